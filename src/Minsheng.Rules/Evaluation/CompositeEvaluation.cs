@@ -1,0 +1,48 @@
+using Minsheng.Rules.Expressions;
+
+namespace Minsheng.Rules;
+
+/// <summary>From the results of its parts to the result of a composite.</summary>
+internal static class CompositeEvaluation
+{
+    public static MeasureResult Evaluate(Measure measure, CompositeFormula formula, IReadOnlyList<MeasureResult> parts, bool isDue)
+    {
+        var compliance = RollUp.Verdict(formula.Quorum, [.. parts.Select(part => part.Compliance)]);
+        var inForce = parts.Where(part => RollUp.IsInForce(part.Compliance) && part.CanHaveCompletion).ToList();
+        return new MeasureResult
+        {
+            Measure = measure,
+            Compliance = compliance,
+            Reason = compliance switch
+            {
+                Compliance.Met => null,
+                Compliance.NotMet => ReasonCode.PartsNotMet,
+                Compliance.NotApplicable or Compliance.Waived => ReasonCode.NoPartApplies,
+                _ => ReasonCode.PartsUndecided,
+            },
+            DecidingParts = [.. parts.Where(part => RollUp.Decides(part.Compliance, compliance)).Select(part => part.Measure.Id)],
+            Completion = Completion(formula.Quorum, inForce) is { } raw ? new Completion(raw) : null,
+            CanHaveCompletion = inForce.Count > 0,
+            IsDue = isDue,
+            Observations = [.. parts.SelectMany(part => part.Observations)],
+        };
+    }
+
+    /// <summary>All: the weighted mean of the capped parts. Otherwise the mean of the k largest. Null while too few parts have data.</summary>
+    private static Rational? Completion(Quorum quorum, List<MeasureResult> parts)
+    {
+        var known = parts.Where(part => part.Completion is not null).ToList();
+        if (parts.Count == 0 || known.Count < quorum.Of(parts.Count))
+        {
+            return null;
+        }
+
+        if (quorum.IsAll)
+        {
+            return RollUp.OverMeasures(known).ReportedOnly;
+        }
+
+        var largest = known.Select(part => part.Completion!.Value.Capped).OrderDescending().Take(quorum.Of(parts.Count)).ToList();
+        return largest.Aggregate((Rational)0, (sum, part) => sum + part) / largest.Count;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Minsheng.Rules;
+
+/// <summary>Everything an evaluation says about one measure.</summary>
+public sealed record MeasureResult
+{
+    /// <summary>The measure.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>The verdict.</summary>
+    public required Compliance Compliance { get; init; }
+
+    /// <summary>Why the verdict is not <see cref="Compliance.Met"/>.</summary>
+    /// <value>Null exactly where it is.</value>
+    public ReasonCode? Reason { get; init; }
+
+    /// <summary>The figure that was judged; null where there is none.</summary>
+    public ActualFigure? Actual { get; init; }
+
+    /// <summary>What is missing (negative) or over (positive); null where the kind has none or there is no figure.</summary>
+    public Quantity? Margin { get; init; }
+
+    /// <summary>For shares: how many more or fewer would sit exactly on the bound, negative where short or past a limit.</summary>
+    /// <value>Null where the measure is no share or no counts are known.</value>
+    public Quantity? CountMargin { get; init; }
+
+    /// <summary>Progress; null where there is none or no figure.</summary>
+    public Completion? Completion { get; init; }
+
+    /// <summary>Whether the measure takes part in means of completion: false for kinds and targets that never have one.</summary>
+    public bool CanHaveCompletion { get; init; }
+
+    /// <summary>Whether the due date has come.</summary>
+    public bool IsDue { get; init; }
+
+    /// <summary>Remarks, in the order of <see cref="ResultNote"/>.</summary>
+    public IReadOnlyList<ResultNote> Notes { get; init; } = [];
+
+    /// <summary>The observations that the verdict rests on.</summary>
+    public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    /// <summary>The ids of the parts that decided a composite.</summary>
+    public IReadOnlyList<string> DecidingParts { get; init; } = [];
+
+    /// <summary>Why, in words.</summary>
+    public string Explain(Language language) => MeasureExplanation.Of(this, language);
+}

@@ -1,0 +1,17 @@
+namespace Minsheng.Rules;
+
+/// <summary>A remark on a result; it changes no verdict.</summary>
+public enum ResultNote
+{
+    /// <summary>Above the upper end of a planning range.</summary>
+    AboveRange,
+
+    /// <summary>The published figure equals the target at the precision in which it is printed.</summary>
+    EqualAtPrintedPrecision,
+
+    /// <summary>Exactly on a bound that must be passed.</summary>
+    AtTheBound,
+
+    /// <summary>More than one and a half times the target: the target was easy.</summary>
+    EasyTarget,
+}

@@ -1,0 +1,9 @@
+namespace Minsheng.Rules;
+
+/// <summary>Three-valued truth.</summary>
+internal enum Truth
+{
+    Unknown,
+    True,
+    False,
+}

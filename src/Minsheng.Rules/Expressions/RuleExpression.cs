@@ -1,0 +1,22 @@
+namespace Minsheng.Rules.Expressions;
+
+/// <summary>A node of the closed algebra that every kind lowers to and every evaluator reads.</summary>
+/// <remarks>
+/// Kinds are open, nodes are closed: a new kind is one folder, a new evaluator one reader of these nodes.
+/// Numbers: <see cref="ConstantExpression"/>, <see cref="FieldExpression"/>, <see cref="ShareExpression"/>,
+/// <see cref="StageExpression"/>, <see cref="CoverageExpression"/>, <see cref="AttestationExpression"/>,
+/// <see cref="ArithmeticExpression"/>. Conditions: <see cref="ComparisonExpression"/>, <see cref="QuorumExpression"/>.
+/// </remarks>
+public abstract record RuleExpression
+{
+    private protected RuleExpression()
+    {
+    }
+
+    /// <summary>The nodes directly below.</summary>
+    public abstract IReadOnlyList<RuleExpression> Operands { get; }
+
+    /// <summary>The node and all nodes below it, parents first.</summary>
+    public IEnumerable<RuleExpression> SelfAndDescendants() =>
+        Operands.SelectMany(operand => operand.SelfAndDescendants()).Prepend(this);
+}

@@ -1,0 +1,31 @@
+namespace Minsheng.Rules.Kinds;
+
+/// <summary>Target, baseline and how the total runs: what a measure of a running total says in its JSON.</summary>
+/// <param name="Target">A bound or a range, with its unit.</param>
+/// <param name="Baseline">The stock at the start; null where the total starts at zero.</param>
+/// <param name="Monotone">Whether the total can only rise; false for net figures (净增).</param>
+/// <param name="BothBind">Whether both ends of a range bind, instead of the lower end alone.</param>
+/// <param name="Tolerance">How far an equal target may be missed on either side.</param>
+public sealed record AmountTerms(Target Target, Baseline? Baseline, bool Monotone, bool BothBind, Rational? Tolerance)
+{
+    /// <summary>Reads <c>target</c>, <c>baseline</c>, <c>monotone</c>, <c>bothBind</c> and <c>tolerance</c>.</summary>
+    /// <returns>The terms, or null where something was reported that leaves none.</returns>
+    public static AmountTerms? Read(MeasureReader reader, UnitRule units)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var target = reader.Target(TargetForms.Bound | TargetForms.Range, units);
+        var monotone = reader.Flag("monotone", true);
+        var bothBind = reader.Flag("bothBind", false);
+        if (target?.Unit is not { } unit)
+        {
+            reader.Ignore("baseline", "tolerance", "unit");
+            return null;
+        }
+
+        var baseline = reader.Baseline(unit);
+        var terms = new AmountTerms(target, baseline, monotone, bothBind, reader.Tolerance(unit));
+        reader.UnitOf(target);
+        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: true);
+        return terms;
+    }
+}

@@ -1,0 +1,26 @@
+using Minsheng.Rules.Expressions;
+
+namespace Minsheng.Rules.Kinds;
+
+/// <summary>A value that is to move from where it stood: 由1500元降至750元. Doing nothing is a completion of 0.</summary>
+public sealed class ChangeMeasure : Measure
+{
+    internal ChangeMeasure(MeasureHeader header, Target target)
+        : base(header, target)
+    {
+    }
+
+    /// <summary>Where the value stood; null where the target's own <c>from</c> says it.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <inheritdoc/>
+    public override MeasureFormula Lower() => new TargetFormula
+    {
+        Actual = new FieldExpression(ObservationField.Value, Target!.Unit!.Value, FigureBehaviour.Standing),
+        Unit = Target.Unit.Value,
+        Target = Target,
+        Baseline = Baseline,
+        IsPartOfTarget = false,
+        BothBind = true,
+    }.Create();
+}

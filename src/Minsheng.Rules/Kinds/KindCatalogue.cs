@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Minsheng.Rules.Kinds;
+
+/// <summary>The kinds that a rule file may use. Immutable; <see cref="With"/> makes a larger one.</summary>
+public sealed class KindCatalogue
+{
+    private readonly ImmutableSortedDictionary<string, MeasureKind> _kinds;
+
+    private KindCatalogue(ImmutableSortedDictionary<string, MeasureKind> kinds) => _kinds = kinds;
+
+    /// <summary>No kinds.</summary>
+    public static KindCatalogue Empty { get; } = new(ImmutableSortedDictionary.Create<string, MeasureKind>(StringComparer.Ordinal));
+
+    /// <summary>The kinds in the box.</summary>
+    public static KindCatalogue BuiltIn { get; } = Empty
+        .With(new CountKind())
+        .With(new QuantityKind())
+        .With(new MoneyKind())
+        .With(new ProportionKind())
+        .With(new LevelKind())
+        .With(new ChangeKind())
+        .With(new MilestoneKind())
+        .With(new CoverageKind())
+        .With(new AttestationKind())
+        .With(new CompositeKind());
+
+    /// <summary>The kinds, by name.</summary>
+    public IEnumerable<MeasureKind> Kinds => _kinds.Values;
+
+    /// <summary>A catalogue with one more kind.</summary>
+    /// <exception cref="ArgumentException">A kind of that name is there already.</exception>
+    public KindCatalogue With(MeasureKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return _kinds.ContainsKey(kind.Name)
+            ? throw new ArgumentException($"a kind named `{kind.Name}` is registered already", nameof(kind))
+            : new KindCatalogue(_kinds.Add(kind.Name, kind));
+    }
+
+    /// <summary>The kind of a name, or null where there is none.</summary>
+    public MeasureKind? Find(string name) => _kinds.GetValueOrDefault(name);
+}

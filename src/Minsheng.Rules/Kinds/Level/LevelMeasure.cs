@@ -1,0 +1,30 @@
+using Minsheng.Rules.Expressions;
+
+namespace Minsheng.Rules.Kinds;
+
+/// <summary>A state or policy parameter that stands until replaced: 报销比例不低于70%.</summary>
+public sealed class LevelMeasure : Measure
+{
+    internal LevelMeasure(MeasureHeader header, Target target)
+        : base(header, target)
+    {
+    }
+
+    /// <summary>The value at the start; without one the measure has no completion, only a margin.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>How far an equal target may be missed on either side.</summary>
+    public Rational? Tolerance { get; init; }
+
+    /// <inheritdoc/>
+    public override MeasureFormula Lower() => new TargetFormula
+    {
+        Actual = new FieldExpression(ObservationField.Value, Target!.Unit!.Value, FigureBehaviour.Standing),
+        Unit = Target.Unit.Value,
+        Target = Target,
+        Baseline = Baseline,
+        IsPartOfTarget = false,
+        BothBind = true,
+        Tolerance = Tolerance,
+    }.Create();
+}

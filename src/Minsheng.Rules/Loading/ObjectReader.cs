@@ -1,0 +1,241 @@
+namespace Minsheng.Rules;
+
+/// <summary>Reads the properties of one JSON object, reports what is wrong with them, and at the end what nobody asked for.</summary>
+/// <remarks>A key counts as known once it was asked for; <see cref="ReportUnknownKeys"/> reports the others with the near miss.</remarks>
+public class ObjectReader
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    internal ObjectReader(DocumentNode node, DiagnosticBag diagnostics)
+    {
+        Node = node;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The object.</summary>
+    public DocumentNode Node { get; }
+
+    /// <summary>Where findings go.</summary>
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The value of a key, or null where it is absent or not of one of <paramref name="kinds"/> (which is reported).</summary>
+    /// <param name="key">The property's name.</param>
+    /// <param name="kinds">The JSON types that are accepted; any where none is named.</param>
+    public DocumentNode? Optional(string key, params ReadOnlySpan<NodeKind> kinds)
+    {
+        _asked.Add(key);
+        return Node.Find(key) is { } value && Accepts(value, kinds) ? value : null;
+    }
+
+    /// <summary>As <see cref="Optional"/>, and an absent key is reported at the object.</summary>
+    public DocumentNode? Required(string key, params ReadOnlySpan<NodeKind> kinds)
+    {
+        if (Node.Find(key) is null)
+        {
+            _asked.Add(key);
+            Diagnostics.Report(DiagnosticCatalogue.MissingKey, Node.Location, key);
+        }
+
+        return Optional(key, kinds);
+    }
+
+    /// <summary>The text of an optional key; empty text is reported and gives null.</summary>
+    public string? Text(string key) => NonEmpty(Optional(key, NodeKind.Text));
+
+    /// <summary>The text of a required key; absent or empty text is reported and gives null.</summary>
+    public string? RequiredText(string key) => NonEmpty(Required(key, NodeKind.Text));
+
+    /// <summary>The value of an optional <c>true</c> or <c>false</c>.</summary>
+    public bool Flag(string key, bool byDefault) =>
+        Optional(key, NodeKind.Boolean) is { } node ? node.Text == "true" : byDefault;
+
+    /// <summary>The elements of an optional list of texts; elements that are not text, empty or repeated are reported and left out.</summary>
+    public IReadOnlyList<string> TextList(string key)
+    {
+        var texts = new List<string>();
+        foreach (var item in Optional(key, NodeKind.List)?.Items ?? [])
+        {
+            if (!Accepts(item, [NodeKind.Text]) || NonEmpty(item) is not { } text)
+            {
+                continue;
+            }
+
+            if (texts.Contains(text))
+            {
+                Diagnostics.Report(DiagnosticCatalogue.RepeatedElement, item.Location, text);
+                continue;
+            }
+
+            texts.Add(text);
+        }
+
+        return texts;
+    }
+
+    /// <summary>The date of an optional key, as <c>YYYY-MM-DD</c>; anything else is reported and gives null.</summary>
+    public DateOnly? Date(string key) => ToDate(Optional(key, NodeKind.Text));
+
+    /// <summary>The date of a required key.</summary>
+    public DateOnly? RequiredDate(string key) => ToDate(Required(key, NodeKind.Text));
+
+    /// <summary>One of a list of words; anything else is reported with the near miss and gives the default.</summary>
+    public T Choice<T>(string key, T byDefault, params ReadOnlySpan<(string Word, T Value)> choices)
+    {
+        if (Optional(key, NodeKind.Text) is not { } node)
+        {
+            return byDefault;
+        }
+
+        var words = new List<string>();
+        foreach (var (word, value) in choices)
+        {
+            if (word == node.Text)
+            {
+                return value;
+            }
+
+            words.Add(word);
+        }
+
+        Diagnostics.ReportNearMiss(DiagnosticCatalogue.NotAChoice, node.Location, node.Text, words, node.Text, string.Join(", ", words));
+        return byDefault;
+    }
+
+    /// <summary>A text in one or both languages: a plain text, or <c>{"zh": …, "en": …}</c>; a missing language takes the other's.</summary>
+    public LocalizedText? Localized(string key) => ToLocalized(Optional(key, NodeKind.Text, NodeKind.Object));
+
+    /// <summary>As <see cref="Localized"/>, and an absent key is reported.</summary>
+    public LocalizedText? RequiredLocalized(string key) => ToLocalized(Required(key, NodeKind.Text, NodeKind.Object));
+
+    /// <summary>How many must hold: <c>"all"</c> (default), <c>"any"</c> or <c>{"atLeast": k}</c> with k from 1 to the number of parts.</summary>
+    public Quorum QuorumKey(string key, int parts)
+    {
+        var node = Optional(key, NodeKind.Text, NodeKind.Object);
+        if (node is not { Kind: NodeKind.Object })
+        {
+            return node is null ? Quorum.All : Choice(key, Quorum.All, ("all", Quorum.All), ("any", Quorum.Any));
+        }
+
+        var reader = Nested(node);
+        var count = reader.Required("atLeast", NodeKind.Number);
+        reader.ReportUnknownKeys();
+        if (count is null)
+        {
+            return Quorum.All;
+        }
+
+        if (count.Number is { IsInteger: true, Sign: > 0 } k && k <= parts)
+        {
+            return Quorum.AtLeast((int)k.Numerator);
+        }
+
+        Diagnostics.Report(DiagnosticCatalogue.NotAQuorum, count.Location, count.Text, parts);
+        return Quorum.All;
+    }
+
+    /// <summary>Reports every key that was never asked for.</summary>
+    public void ReportUnknownKeys()
+    {
+        foreach (var property in Node.Properties.Where(property => !_asked.Contains(property.Name)))
+        {
+            var missing = _asked.Where(key => Node.Find(key) is null);
+            Diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownKey, property.NameLocation, property.Name, missing, property.Name);
+        }
+    }
+
+    internal static string Describe(NodeKind kind, Language language) => (kind, language) switch
+    {
+        (NodeKind.Null, _) => "null",
+        (NodeKind.Boolean, Language.Chinese) => "真假值",
+        (NodeKind.Boolean, _) => "true or false",
+        (NodeKind.Number, Language.Chinese) => "数",
+        (NodeKind.Number, _) => "a number",
+        (NodeKind.Text, Language.Chinese) => "文字",
+        (NodeKind.Text, _) => "text",
+        (NodeKind.List, Language.Chinese) => "列表",
+        (NodeKind.List, _) => "a list",
+        (_, Language.Chinese) => "对象",
+        _ => "an object",
+    };
+
+    internal bool Accepts(DocumentNode value, ReadOnlySpan<NodeKind> kinds)
+    {
+        var (zh, en) = (new List<string>(), new List<string>());
+        foreach (var kind in kinds)
+        {
+            if (kind == value.Kind)
+            {
+                return true;
+            }
+
+            zh.Add(Describe(kind, Language.Chinese));
+            en.Add(Describe(kind, Language.English));
+        }
+
+        if (kinds.IsEmpty)
+        {
+            return true;
+        }
+
+        Diagnostics.Report(
+            DiagnosticCatalogue.WrongType,
+            value.Location,
+            new LocalizedText(string.Join("或", zh), string.Join(" or ", en)),
+            new LocalizedText(Describe(value.Kind, Language.Chinese), Describe(value.Kind, Language.English)));
+        return false;
+    }
+
+    internal ObjectReader Nested(DocumentNode node) => new(node, Diagnostics);
+
+    private string? NonEmpty(DocumentNode? node)
+    {
+        if (node is null || !string.IsNullOrWhiteSpace(node.Text))
+        {
+            return node?.Text;
+        }
+
+        Diagnostics.Report(DiagnosticCatalogue.EmptyText, node.Location);
+        return null;
+    }
+
+    private DateOnly? ToDate(DocumentNode? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (IsoDate.TryParse(node.Text, out var date))
+        {
+            return date;
+        }
+
+        Diagnostics.Report(DiagnosticCatalogue.NotADate, node.Location, node.Text);
+        return null;
+    }
+
+    private LocalizedText? ToLocalized(DocumentNode? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (node.Kind == NodeKind.Text)
+        {
+            return NonEmpty(node) is { } text ? new LocalizedText(text, text) : null;
+        }
+
+        var reader = Nested(node);
+        var zh = reader.Text("zh");
+        var en = reader.Text("en");
+        reader.ReportUnknownKeys();
+        if (zh is null && en is null)
+        {
+            Diagnostics.Report(DiagnosticCatalogue.MissingKey, node.Location, "zh");
+            return null;
+        }
+
+        return new LocalizedText(zh ?? en!, en ?? zh!);
+    }
+}

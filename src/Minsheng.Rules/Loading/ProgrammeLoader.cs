@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using Minsheng.Rules.Kinds;
+
+namespace Minsheng.Rules;
+
+/// <summary>Reads and checks a programme: <c>programme.json</c> and the domain files that it lists.</summary>
+/// <remarks>
+/// One pass reports everything: a file with a syntax error ends there, the others go on. A programme with an error is
+/// not given out at all. Cost grows linearly with the size of the files.
+/// </remarks>
+public sealed class ProgrammeLoader
+{
+    /// <summary>The file every programme starts with.</summary>
+    public const string ProgrammeFile = "programme.json";
+
+    private readonly KindCatalogue _kinds;
+
+    /// <summary>A loader that knows some kinds.</summary>
+    /// <param name="kinds">The kinds that rules may use; the built-in ones where null.</param>
+    public ProgrammeLoader(KindCatalogue? kinds = null) => _kinds = kinds ?? KindCatalogue.BuiltIn;
+
+    /// <summary>Loads the programme of a folder, with the built-in kinds.</summary>
+    public static LoadResult LoadDirectory(string directory) => new ProgrammeLoader().Load(new DirectoryRuleSource(directory));
+
+    /// <summary>Loads a programme.</summary>
+    public LoadResult Load(IRuleSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var diagnostics = new DiagnosticBag();
+        var programme = new Session(source, _kinds, diagnostics).Run();
+        return new LoadResult(programme, diagnostics.ToSortedList());
+    }
+
+    /// <summary>One loading: the files read so far and what was found in them.</summary>
+    private sealed class Session(IRuleSource source, KindCatalogue kinds, DiagnosticBag diagnostics)
+    {
+        private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+        public Programme? Run()
+        {
+            if (Read(ProgrammeFile, SourceLocation.OfFile(ProgrammeFile)) is not { } root
+                || new ProgrammeFileReader(diagnostics).Read(root) is not { } file)
+            {
+                return null;
+            }
+
+            var reader = new DomainFileReader(kinds, file.Header, diagnostics);
+            var domains = new List<Domain>();
+            foreach (var (name, place) in file.DomainFiles)
+            {
+                if (Read(name, place) is { } document && reader.Read(document, name) is { } domain)
+                {
+                    domains.Add(domain);
+                }
+            }
+
+            var compiled = domains
+                .SelectMany(domain => domain.Items)
+                .SelectMany(item => item.Measures)
+                .Select(measure => new CompiledMeasure(measure, measure.Lower()))
+                .ToList();
+            new ReferenceCheck(compiled, reader.References, diagnostics).Run();
+            return diagnostics.HasErrors ? null : new Programme(file.Header, domains, compiled, Hash());
+        }
+
+        private DocumentNode? Read(string file, SourceLocation askedAt)
+        {
+            var bytes = TryRead(file, askedAt);
+            if (bytes is null)
+            {
+                return null;
+            }
+
+            _files[file] = bytes;
+            return SourceText.Decode(file, bytes, diagnostics) is { } text ? StrictJsonReader.Read(text, diagnostics) : null;
+        }
+
+        private byte[]? TryRead(string file, SourceLocation askedAt)
+        {
+            try
+            {
+                var bytes = source.TryRead(file);
+                if (bytes is null)
+                {
+                    diagnostics.Report(DiagnosticCatalogue.FileMissing, askedAt, file);
+                }
+
+                return bytes;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Report(DiagnosticCatalogue.FileUnreadable, askedAt, file);
+                return null;
+            }
+        }
+
+        private string Hash()
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var bytes in _files.Values)
+            {
+                hash.AppendData(WithLineFeeds(bytes));
+            }
+
+            return HexText.Of(hash.GetHashAndReset());
+        }
+
+        private static byte[] WithLineFeeds(byte[] bytes) =>
+            [.. bytes.Where((current, index) => current != '\r' || index + 1 == bytes.Length || bytes[index + 1] != '\n')];
+    }
+}

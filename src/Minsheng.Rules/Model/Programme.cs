@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Minsheng.Rules.Expressions;
+
+namespace Minsheng.Rules;
+
+/// <summary>One published list for one period and jurisdiction, read and checked. Immutable and safe to share between threads.</summary>
+public sealed class Programme
+{
+    private readonly FrozenDictionary<string, CompiledMeasure> _measures;
+
+    internal Programme(ProgrammeHeader header, IReadOnlyList<Domain> domains, IEnumerable<CompiledMeasure> measures, string hash)
+    {
+        Header = header;
+        Domains = domains;
+        Hash = hash;
+        _measures = measures.ToFrozenDictionary(measure => measure.Measure.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The id.</summary>
+    public string Id => Header.Id;
+
+    /// <summary>The title.</summary>
+    public LocalizedText Title => Header.Title;
+
+    /// <summary>The days in which the promises are to be kept.</summary>
+    public Period Period => Header.Period;
+
+    /// <summary>The regions that may report.</summary>
+    public IReadOnlyList<Region> Regions => Header.Regions;
+
+    /// <summary>The published text behind the programme; null where none is named.</summary>
+    public Citation? Source => Header.Source;
+
+    /// <summary>The units that rules and observations may use: the built-in ones and the programme's own.</summary>
+    public UnitCatalogue Units => Header.Units;
+
+    /// <summary>The domains, in the order of <c>programme.json</c>.</summary>
+    public IReadOnlyList<Domain> Domains { get; }
+
+    /// <summary>SHA-256 of the rule files' bytes, line ends as LF, in file-name order; 64 lower-case hexadecimal digits.</summary>
+    public string Hash { get; }
+
+    /// <summary>Every measure, in file order.</summary>
+    public IEnumerable<Measure> Measures => Domains.SelectMany(domain => domain.Items).SelectMany(item => item.Measures);
+
+    internal ProgrammeHeader Header { get; }
+
+    /// <summary>The measure of an id, or null where there is none.</summary>
+    public Measure? FindMeasure(string id) => _measures.GetValueOrDefault(id)?.Measure;
+
+    /// <summary>The lowered form of a measure of this programme.</summary>
+    /// <exception cref="KeyNotFoundException">The programme has no measure of that id.</exception>
+    public MeasureFormula FormulaOf(string id) => _measures[id].Formula;
+
+    internal IEnumerable<string> MeasureIds => _measures.Keys;
+
+    internal CompiledMeasure? Find(string id) => _measures.GetValueOrDefault(id);
+}

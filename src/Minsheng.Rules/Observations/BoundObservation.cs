@@ -1,0 +1,25 @@
+namespace Minsheng.Rules;
+
+/// <summary>An observation in the terms of its measure: figures in the measure's unit, the stage as an index, the members that are missing.</summary>
+internal sealed record BoundObservation(Observation Observation)
+{
+    /// <summary>The value in the measure's unit; null where counts are given instead.</summary>
+    public Rational? Value { get; init; }
+
+    public Rational? Numerator { get; init; }
+
+    public Rational? Denominator { get; init; }
+
+    /// <summary>The index of the stage, or -1 where none is reported.</summary>
+    public int Stage { get; init; } = -1;
+
+    /// <summary>The members that are not covered yet, in the rule's order.</summary>
+    public IReadOnlyList<string> Uncovered { get; init; } = [];
+
+    /// <summary>Whether the value is printed in 万, 亿 or as a share, and so to a precision that hides small differences.</summary>
+    public bool IsPrintedRounded { get; init; }
+
+    public DateOnly Date => Observation.Date;
+
+    public bool HasCounts => Denominator is not null;
+}

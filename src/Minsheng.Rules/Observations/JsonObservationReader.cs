@@ -1,0 +1,60 @@
+namespace Minsheng.Rules;
+
+/// <summary>Reads observations from JSON, with the same names and the same meaning as in CSV.</summary>
+internal sealed class JsonObservationReader(string file)
+{
+    private readonly DiagnosticBag _diagnostics = new();
+
+    public ObservationFile Read(byte[] bytes)
+    {
+        var source = SourceText.Decode(file, bytes, _diagnostics);
+        var root = source is null ? null : StrictJsonReader.Read(source, _diagnostics);
+        if (root is null)
+        {
+            return ObservationFile.FromRows(file, null, [], _diagnostics);
+        }
+
+        var reader = new ObjectReader(root, _diagnostics);
+        if (!reader.Accepts(root, [NodeKind.Object]))
+        {
+            return ObservationFile.FromRows(file, null, [], _diagnostics);
+        }
+
+        FormatVersion.Check(reader);
+        var label = reader.Text("label");
+        var list = reader.Required("observations", NodeKind.List);
+        reader.ReportUnknownKeys();
+        var rows = (list?.Items ?? []).Where(item => reader.Accepts(item, [NodeKind.Object])).Select(item => Row(reader.Nested(item))).ToList();
+        return ObservationFile.FromRows(file, label, rows, _diagnostics);
+    }
+
+    private static ObservationRow Row(ObjectReader reader)
+    {
+        var row = new ObservationRow(reader.Node.Location);
+        foreach (var column in ObservationColumns.All)
+        {
+            if (reader.Optional(ObservationColumns.NameOf(column), Kinds(column)) is { } node)
+            {
+                row.Set(column, Text(reader, node), node.Location);
+            }
+        }
+
+        reader.ReportUnknownKeys();
+        return row;
+    }
+
+    private static NodeKind[] Kinds(ObservationColumn column) => column switch
+    {
+        ObservationColumn.Value or ObservationColumn.Numerator or ObservationColumn.Denominator => [NodeKind.Number, NodeKind.Text],
+        ObservationColumn.Covered => [NodeKind.List, NodeKind.Text],
+        ObservationColumn.Attested => [NodeKind.Boolean, NodeKind.Text],
+        _ => [NodeKind.Text],
+    };
+
+    private static string Text(ObjectReader reader, DocumentNode node) => node.Kind switch
+    {
+        NodeKind.Boolean => node.Text == "true" ? "yes" : "no",
+        NodeKind.List => string.Join(';', node.Items.Where(item => reader.Accepts(item, [NodeKind.Text])).Select(item => item.Text)),
+        _ => node.Text,
+    };
+}

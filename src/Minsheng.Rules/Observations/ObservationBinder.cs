@@ -1,0 +1,121 @@
+using Minsheng.Rules.Expressions;
+
+namespace Minsheng.Rules;
+
+/// <summary>Checks observations against a programme and says them in the measures' own terms.</summary>
+internal sealed class ObservationBinder(Programme programme)
+{
+    private readonly DiagnosticBag _diagnostics = new();
+
+    public ObservationBinding Bind(IReadOnlyList<ObservationFile> files)
+    {
+        var bound = new List<BoundObservation>();
+        foreach (var file in files)
+        {
+            _diagnostics.AddRange(file.Diagnostics);
+            bound.AddRange(file.Observations.Select(Bind).OfType<BoundObservation>());
+        }
+
+        var newest = NewestRevisions(bound);
+        CompareSharesWithCounts(newest);
+        var set = _diagnostics.HasErrors ? null : new ObservationSet(programme, files, newest);
+        return new ObservationBinding(set, _diagnostics.ToSortedList());
+    }
+
+    /// <summary>The observation in its measure's terms; null where it is excluded or was reported.</summary>
+    private BoundObservation? Bind(Observation observation)
+    {
+        var excluded = observation.Status == ObservationStatus.Excluded;
+        if (programme.Find(observation.Measure) is not { } measure)
+        {
+            if (!excluded || observation.Measure.Length > 0)
+            {
+                _diagnostics.ReportNearMiss(
+                    DiagnosticCatalogue.UnknownMeasure, observation.PlaceOf(ObservationColumn.Measure), observation.Measure, programme.MeasureIds, observation.Measure);
+            }
+
+            return null;
+        }
+
+        if (excluded)
+        {
+            return null;
+        }
+
+        if (measure.Formula is not FigureFormula formula)
+        {
+            _diagnostics.Report(DiagnosticCatalogue.CompositeObserved, observation.PlaceOf(ObservationColumn.Measure), observation.Measure);
+            return null;
+        }
+
+        var regionFits = CheckRegion(observation);
+        if (!programme.Period.Contains(observation.Date))
+        {
+            _diagnostics.Report(
+                DiagnosticCatalogue.OutsidePeriod, observation.PlaceOf(ObservationColumn.Date), IsoDate.Format(observation.Date), programme.Period.ToString());
+        }
+
+        var figure = new FigureBinder(observation, formula, programme.Units, _diagnostics).Bind();
+        return regionFits ? figure : null;
+    }
+
+    private bool CheckRegion(Observation observation)
+    {
+        if (observation.Region.Length == 0)
+        {
+            return true;
+        }
+
+        var names = programme.Regions.SelectMany(region => new[] { region.Id, region.Title.Zh, region.Title.En }).ToList();
+        var place = observation.PlaceOf(ObservationColumn.Region);
+        if (names.Contains(observation.Region))
+        {
+            _diagnostics.Report(DiagnosticCatalogue.RegionNotExpected, place, observation.Measure, observation.Region);
+        }
+        else
+        {
+            _diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownRegion, place, observation.Region, names, observation.Region);
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// One observation for each measure, date and form of figure: the one recorded last. A row without <c>recordedAt</c> is
+    /// older than any with one; two that differ and were recorded together are an error, for file order never decides.
+    /// </summary>
+    private List<BoundObservation> NewestRevisions(IEnumerable<BoundObservation> bound)
+    {
+        var newest = new List<BoundObservation>();
+        foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Date, each.HasCounts)))
+        {
+            var latest = same.Max(each => each.Observation.RecordedAt);
+            var candidates = same.Where(each => each.Observation.RecordedAt == latest).OrderBy(each => each.Observation.Canonical(), StringComparer.Ordinal).ToList();
+            newest.Add(candidates[0]);
+            foreach (var other in candidates.Where(each => !each.Observation.Confirms(candidates[0].Observation)))
+            {
+                var pair = new[] { candidates[0].Observation.PlaceOf(ObservationColumn.Measure), other.Observation.PlaceOf(ObservationColumn.Measure) }.Order().ToArray();
+                _diagnostics.Report(DiagnosticCatalogue.ConflictingObservations, pair[1], other.Observation.Measure, IsoDate.Format(other.Date), pair[0].ToString());
+            }
+        }
+
+        return [.. newest.OrderBy(each => each.Date)];
+    }
+
+    private void CompareSharesWithCounts(List<BoundObservation> bound)
+    {
+        foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Date)))
+        {
+            var counts = same.FirstOrDefault(each => each is { HasCounts: true, Denominator.Sign: > 0 });
+            var published = same.FirstOrDefault(each => each is { Value: not null, Observation.IsShare: true });
+            if (counts is not null && published is not null && counts.Numerator / counts.Denominator != published.Value)
+            {
+                _diagnostics.Report(
+                    DiagnosticCatalogue.ShareDiffersFromCounts,
+                    published.Observation.PlaceOf(ObservationColumn.Value),
+                    new Quantity(published.Value!.Value, Unit.Percent).ToString(),
+                    $"{counts.Numerator}/{counts.Denominator}");
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace Minsheng.Rules;
+
+/// <summary>The observations of one file, and what was found while reading it.</summary>
+public sealed class ObservationFile
+{
+    private ObservationFile(string name, string? label, IReadOnlyList<Observation> observations, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Name = name;
+        Label = label;
+        Observations = observations;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The file's name.</summary>
+    public string Name { get; }
+
+    /// <summary>What the file says of itself, for example that its figures are made up; shown in every output.</summary>
+    /// <value>Null where it says nothing.</value>
+    public string? Label { get; }
+
+    /// <summary>The observations, in file order; rows with errors are left out.</summary>
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>What was found, by line and column.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Observations that a host made itself.</summary>
+    /// <param name="observations">The observations.</param>
+    /// <param name="name">What to call them in messages.</param>
+    /// <param name="label">What every output must say of them; null for nothing.</param>
+    public static ObservationFile FromObservations(IEnumerable<Observation> observations, string name = "", string? label = null) =>
+        new(name, label, [.. observations], []);
+
+    /// <summary>Observations from rows that a reader filled.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="label">What the file says of itself; null for nothing.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="diagnostics">What the reader found so far.</param>
+    public static ObservationFile FromRows(string name, string? label, IEnumerable<ObservationRow> rows, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var observations = rows.Select(row => new ObservationRowReader(row, diagnostics).Read()).OfType<Observation>().ToList();
+        if (observations.Count == 0 && !diagnostics.HasErrors)
+        {
+            diagnostics.Report(DiagnosticCatalogue.NoObservations, SourceLocation.OfFile(name));
+        }
+
+        return new ObservationFile(name, label, observations, diagnostics.ToSortedList());
+    }
+
+    /// <summary>Observations from JSON: <c>{ "format": 1, "label": …, "observations": [ { "measure": …, "date": …, … } ] }</c>.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="bytes">Its bytes, UTF-8.</param>
+    public static ObservationFile FromJson(string name, byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        return new JsonObservationReader(name).Read(bytes);
+    }
+}

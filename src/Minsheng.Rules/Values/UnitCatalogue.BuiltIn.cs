@@ -1,0 +1,82 @@
+namespace Minsheng.Rules;
+
+public sealed partial class UnitCatalogue
+{
+    /// <summary>Counted nouns: one line a unit, the canonical name first, then its synonyms.</summary>
+    private const string CountedNouns = """
+        人 名 位 people
+        人次
+        户
+        家
+        个
+        所
+        项
+        件
+        条
+        座
+        处
+        套
+        辆
+        台
+        部
+        张
+        块
+        支
+        场 场次
+        次
+        轮次
+        组
+        对
+        株
+        棵
+        头
+        只
+        尾
+        份
+        本
+        册
+        例
+        种
+        间
+        幢 栋
+        眼
+        盏
+        艘
+        架
+        剂次
+        床
+        岁
+        学时
+        """;
+
+    private static IEnumerable<(Unit Unit, string[] Synonyms)> BuiltIn()
+    {
+        foreach (var line in CountedNouns.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var names = line.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            yield return (new Unit(names[0], UnitDimension.Count, 1), names[1..]);
+        }
+
+        yield return Physical("米", UnitDimension.Length, 1, "m");
+        yield return Physical("公里", UnitDimension.Length, 1000, "千米", "km");
+        yield return Physical("厘米", UnitDimension.Length, new Rational(1, 100), "公分", "cm");
+        yield return Physical("平方米", UnitDimension.Area, 1, "㎡", "m²", "平米");
+        yield return Physical("亩", UnitDimension.Area, new Rational(2000, 3));
+        yield return Physical("公顷", UnitDimension.Area, 10_000, "ha");
+        yield return Physical("平方公里", UnitDimension.Area, 1_000_000, "平方千米", "km²");
+        yield return Physical("千克", UnitDimension.Mass, 1, "公斤", "kg");
+        yield return Physical("克", UnitDimension.Mass, new Rational(1, 1000), "g");
+        yield return Physical("吨", UnitDimension.Mass, 1000, "t");
+        yield return Physical("立方米", UnitDimension.Volume, 1, "m³", "方");
+        yield return Physical("升", UnitDimension.Volume, new Rational(1, 1000), "L");
+        yield return Physical("元", UnitDimension.Money, 1, "圆", "人民币", "CNY");
+        yield return Physical("分钟", UnitDimension.Time, 1, "min");
+        yield return Physical("小时", UnitDimension.Time, 60, "h");
+        yield return Physical("天", UnitDimension.Time, 24 * 60);
+        yield return (Unit.Percent, ["％"]);
+        yield return (Unit.PercentagePoint, ["个百分点"]);
+    }
+
+    private static (Unit Unit, string[] Synonyms) Physical(string name, UnitDimension dimension, Rational factor, params string[] synonyms) =>
+        (new Unit(name, dimension, factor), synonyms);
+}
