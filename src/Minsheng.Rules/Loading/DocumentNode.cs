@@ -37,7 +37,7 @@ public sealed class DocumentNode
     /// <summary>The exact value of a number.</summary>
     /// <exception cref="InvalidOperationException">The node is not a number.</exception>
     public Rational Number => Kind == NodeKind.Number
-        ? Rational.Parse(Text)
+        ? Rational.Parse(Text, null)
         : throw new InvalidOperationException($"a {Kind} node has no number");
 
     /// <summary>Where the character at <paramref name="index"/> of <see cref="Text"/> stands in the file.</summary>

@@ -132,7 +132,7 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
         {
             var fraction = text[(point + 1)..].Select(DigitOf).ToArray();
             return WholeValue(text[..point]) is { } whole && fraction.Length > 0 && fraction.All(digit => digit >= 0)
-                ? whole + Rational.Parse("0." + string.Concat(fraction))
+                ? whole + Rational.Parse("0." + string.Concat(fraction), null)
                 : null;
         }
 

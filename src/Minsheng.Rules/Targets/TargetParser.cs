@@ -113,6 +113,8 @@ internal sealed partial class TargetParser
 
     private BoundTarget? Bound(int start, Amount amount, Relation? relation, Direction? direction, bool about)
     {
+        // 千人团: a group of about a thousand people.
+        _ = amount.Approximate && _cursor.Take("团");
         var suffixAt = _cursor.Position;
         var suffix = TakeSuffix(out var around);
         _cursor.Take("覆盖");
