@@ -35,7 +35,13 @@ public sealed class DiagnosticBag
 
     internal void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    internal void ReportNearMiss(DiagnosticDescriptor descriptor, SourceLocation location, string word, IEnumerable<string> candidates, params object[] arguments) =>
+    /// <summary>Adds a finding about a word that is not known, with the nearest candidate as advice where one is near.</summary>
+    /// <param name="descriptor">The kind of finding.</param>
+    /// <param name="location">Where.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="candidates">The words that are known.</param>
+    /// <param name="arguments">For the places <c>{0}</c> … of the text.</param>
+    public void ReportNearMiss(DiagnosticDescriptor descriptor, SourceLocation location, string word, IEnumerable<string> candidates, params object[] arguments) =>
         ReportWithHint(descriptor, location, DidYouMean(NearMiss.Of(word, candidates)), arguments);
 
     internal static LocalizedText DidYouMean(string? word) =>

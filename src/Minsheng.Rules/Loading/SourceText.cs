@@ -2,14 +2,19 @@ using System.Text;
 
 namespace Minsheng.Rules;
 
-/// <summary>The characters of one file and where its lines start.</summary>
-internal sealed class SourceText
+/// <summary>The characters of one file and where its lines start. Readers of any text format give places with it.</summary>
+public sealed class SourceText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly List<int> _lineStarts = [0];
 
+    /// <summary>Keeps a text that is decoded already.</summary>
+    /// <param name="file">The file's name.</param>
+    /// <param name="text">Its characters, without a byte-order mark.</param>
     public SourceText(string file, string text)
     {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(text);
         File = file;
         Text = text;
         for (var i = 0; i < text.Length; i++)
@@ -21,13 +26,18 @@ internal sealed class SourceText
         }
     }
 
+    /// <summary>The file's name.</summary>
     public string File { get; }
 
+    /// <summary>The characters.</summary>
     public string Text { get; }
 
-    /// <summary>Decodes UTF-8 with or without a byte-order mark; reports bytes that are not UTF-8, with their line.</summary>
+    /// <summary>Decodes UTF-8 with or without a byte-order mark; reports a file that is too large, or bytes that are not UTF-8, with their place.</summary>
+    /// <returns>The text, or null where something was reported.</returns>
     public static SourceText? Decode(string file, byte[] bytes, DiagnosticBag diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(diagnostics);
         if (bytes.Length > DocumentLimits.MaxBytes)
         {
             diagnostics.Report(DiagnosticCatalogue.LimitExceeded, SourceLocation.OfFile(file), new LocalizedText("字节", "bytes"), DocumentLimits.MaxBytes);
@@ -43,12 +53,15 @@ internal sealed class SourceText
         {
             var good = StrictUtf8.GetString(bytes, start, exception.Index);
             var before = new SourceText(file, good);
-            diagnostics.Report(DiagnosticCatalogue.NotUtf8, before.LocationOf(good.Length, ""));
+            diagnostics.Report(DiagnosticCatalogue.NotUtf8, before.LocationOf(good.Length));
             return null;
         }
     }
 
-    public SourceLocation LocationOf(int offset, string pointer)
+    /// <summary>The line and column of a character; its length gives the place just after the last one.</summary>
+    /// <param name="offset">0-based index into <see cref="Text"/>.</param>
+    /// <param name="pointer">The JSON pointer of the value, where there is one.</param>
+    public SourceLocation LocationOf(int offset, string pointer = "")
     {
         var index = _lineStarts.BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
@@ -56,5 +69,5 @@ internal sealed class SourceText
     }
 
     /// <summary>The offset of a 1-based line and a count of characters on it.</summary>
-    public int OffsetOf(int line, int characters) => Math.Min(_lineStarts[line - 1] + characters, Text.Length);
+    internal int OffsetOf(int line, int characters) => Math.Min(_lineStarts[line - 1] + characters, Text.Length);
 }

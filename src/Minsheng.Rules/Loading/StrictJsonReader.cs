@@ -37,7 +37,7 @@ internal sealed class StrictJsonReader : IDisposable
         var cleaned = check.Run();
         if (check.Fault is { } fault)
         {
-            diagnostics.Report(DiagnosticCatalogue.SyntaxError, source.LocationOf(fault.Offset, ""), fault.Problem);
+            diagnostics.Report(DiagnosticCatalogue.SyntaxError, source.LocationOf(fault.Offset), fault.Problem);
             return null;
         }
 
@@ -48,7 +48,7 @@ internal sealed class StrictJsonReader : IDisposable
         }
         catch (DocumentFaultException exception)
         {
-            diagnostics.Report(exception.Descriptor, source.LocationOf(exception.Offset, ""), exception.Arguments);
+            diagnostics.Report(exception.Descriptor, source.LocationOf(exception.Offset), exception.Arguments);
             return null;
         }
     }

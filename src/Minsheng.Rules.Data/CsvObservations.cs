@@ -1,0 +1,41 @@
+namespace Minsheng.Rules;
+
+/// <summary>Reads observations from CSV (RFC 4180): comma-separated, UTF-8, a header with the columns of <see cref="ObservationColumns"/> in any order.</summary>
+/// <remarks>
+/// Lines before the header that start with <c>#</c> are the file's label, which every output shows: say there that figures
+/// are made up. Rows with another number of fields than the header, unknown or repeated columns and unmatched quotation
+/// marks are reported with line and column. Cost grows linearly with the size of the file.
+/// </remarks>
+public static class CsvObservations
+{
+    /// <summary>Reads a file's bytes.</summary>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <param name="bytes">Its bytes, UTF-8 with or without a byte-order mark.</param>
+    public static ObservationFile Read(string name, byte[] bytes)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (SourceText.Decode(name, bytes, diagnostics) is not { } source)
+        {
+            return ObservationFile.FromRows(name, null, [], diagnostics);
+        }
+
+        var (label, headerStart) = ReadLabel(source.Text);
+        var rows = new CsvRowReader(source, headerStart, diagnostics).Read();
+        return ObservationFile.FromRows(name, label, rows, diagnostics);
+    }
+
+    private static (string? Label, int HeaderStart) ReadLabel(string text)
+    {
+        var lines = new List<string>();
+        var start = 0;
+        while (start < text.Length && text[start] == '#')
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            lines.Add(text[start..end].TrimStart('#').Trim());
+            start = Math.Min(end + 1, text.Length);
+        }
+
+        return (lines.Count == 0 ? null : string.Join(' ', lines), start);
+    }
+}
