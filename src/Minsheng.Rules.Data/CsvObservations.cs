@@ -36,6 +36,6 @@ public static class CsvObservations
             start = Math.Min(end + 1, text.Length);
         }
 
-        return (lines.Count == 0 ? null : string.Join(' ', lines), start);
+        return (lines.Count == 0 ? null : string.Join('\n', lines), start);
     }
 }

@@ -9,7 +9,7 @@ internal static class MeasureExplanation
     {
         var by = IsoDate.Format(result.Measure.Header.By);
         var figure = Figure(result);
-        var missing = Distance(result);
+        var missing = FigureText.Margin(result);
         return result.Reason switch
         {
             null => new($"达标：{figure.Zh}{Lead("，", missing.Zh)}", $"met: {figure.En}{Lead(", ", missing.En)}"),
@@ -37,58 +37,12 @@ internal static class MeasureExplanation
 
     private static LocalizedText Figure(MeasureResult result)
     {
-        if (result.Actual is not { } actual)
-        {
-            return result.Measure.Target is null ? new("全部成立", "all that is asked holds") : new("没有数", "no figure");
-        }
-
-        var target = Target(result.Measure);
-        return actual switch
-        {
-            { Stage: { } stage } => new($"{stage}（要求 {target}）", $"{stage} (asked: {target})"),
-            { Attested: true } => new("已落实并有佐证", "attested with evidence"),
-            { Attested: false } => new("未落实", "not done"),
-            { Uncovered.Count: > 0 } => new($"未覆盖 {string.Join("、", actual.Uncovered)}", $"not covered: {string.Join(", ", actual.Uncovered)}"),
-            { Value: { } value } => new($"{Show(value)}（目标 {target}）", $"{Show(value)} (target {target})"),
-            _ => new("没有数", "no figure"),
-        };
+        var actual = FigureText.Actual(result);
+        var target = FigureText.Target(result.Measure);
+        return result.Actual is null && result.Measure.Target is null && result.Measure.ImpliedStage is null
+            ? new("组成指标达到要求", "enough parts are met")
+            : new($"{actual.Zh}（目标 {target.Zh}）", $"{actual.En} (target {target.En})");
     }
-
-    private static LocalizedText Distance(MeasureResult result)
-    {
-        if (result.CountMargin is { Amount.Sign: < 0 } people)
-        {
-            return Short(people);
-        }
-
-        return result.Margin switch
-        {
-            { Amount.Sign: < 0 } margin => Short(margin),
-            { Amount.Sign: > 0 } margin => new($"富余 {Show(margin)}", $"{Show(margin)} to spare"),
-            { } => new("恰好在界上", "exactly on the bound"),
-            null => default,
-        };
-    }
-
-    private static LocalizedText Short(Quantity margin)
-    {
-        var amount = Show(new Quantity(-margin.Amount, margin.Unit));
-        return new($"差 {amount}", $"{amount} short");
-    }
-
-    private static string Target(Measure measure) => measure.Target switch
-    {
-        null => "",
-        StageTarget stage => stage.Stage,
-        { } target => (target with { By = null }).ToString(),
-    };
-
-    private static string Show(Quantity quantity) => quantity.Unit switch
-    {
-        { IsShare: true } => $"{(quantity.Amount * 100).Round(2)}%",
-        { Name: "" } => quantity.Amount.ToDecimalString(),
-        { } unit => $"{quantity.Amount.Round(2)} {unit.Name}",
-    };
 
     private static string Parts(MeasureResult result) => string.Join(", ", result.DecidingParts);
 

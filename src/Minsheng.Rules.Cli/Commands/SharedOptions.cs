@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace Minsheng.Rules.Cli.Commands;
+
+/// <summary>Options and arguments that several commands take. Their values are read by hand, so that messages name no types.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string> Rules() => new("RULES") { Description = "the programme's folder, which holds programme.json" };
+
+    public static Option<Language> ChosenLanguage() => new("--language")
+    {
+        Description = "the language of messages: en (default) or zh",
+        HelpName = "en|zh",
+        CustomParser = result => OneOf(result, Language.English, ("en", Language.English), ("zh", Language.Chinese)),
+    };
+
+    public static T OneOf<T>(System.CommandLine.Parsing.ArgumentResult result, T otherwise, params (string Word, T Value)[] choices)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        foreach (var (word, value) in choices)
+        {
+            if (word == text)
+            {
+                return value;
+            }
+        }
+
+        result.AddError($"`{text}` is not one of: {string.Join(", ", choices.Select(choice => choice.Word))}");
+        return otherwise;
+    }
+}

@@ -1,0 +1,74 @@
+using Spectre.Console.Rendering;
+
+namespace Minsheng.Rules.Cli.Rendering;
+
+/// <summary>Prints diagnostics as editors and build logs link them, each with the line it is about and advice.</summary>
+/// <param name="writer">Where to.</param>
+/// <param name="language">In which language.</param>
+/// <param name="rules">The folder that rule files are named relative to; null where there is none.</param>
+internal sealed class DiagnosticPrinter(TextWriter writer, Language language, string? rules)
+{
+    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>Prints findings about files.</summary>
+    public void Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var path = PathOf(diagnostic.Location.File);
+            var lines = _lines.TryGetValue(path, out var known) ? known : _lines[path] = ReadLines(path);
+            var line = diagnostic.Location.Line;
+            Print(diagnostic, path, line >= 1 && line <= lines.Length ? lines[line - 1] : null);
+        }
+    }
+
+    /// <summary>Prints findings about a text that stands in no file.</summary>
+    public void Print(IEnumerable<Diagnostic> diagnostics, string text)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Print(diagnostic, diagnostic.Location.File, text);
+        }
+    }
+
+    private void Print(Diagnostic diagnostic, string path, string? line)
+    {
+        const int longestLine = 160;
+        writer.WriteLine(path + diagnostic.ToString(language)[diagnostic.Location.File.Length..]);
+        var help = diagnostic.Help.In(language);
+        var column = diagnostic.Location.Column;
+        if (line is null || column < 1 || column > line.Length + 1 || line.Length > longestLine)
+        {
+            PrintHelp(help);
+            return;
+        }
+
+        var number = diagnostic.Location.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var margin = new string(' ', number.Length);
+        var indent = new string(' ', new Segment(line[..(column - 1)].Replace('\t', ' ')).CellCount());
+        writer.WriteLine($"  {number} | {line.Replace('\t', ' ')}");
+        writer.WriteLine($"  {margin} | {indent}^ {help}".TrimEnd());
+    }
+
+    private void PrintHelp(string help)
+    {
+        if (help.Length > 0)
+        {
+            writer.WriteLine($"    {help}");
+        }
+    }
+
+    private string PathOf(string file) => rules is not null && !File.Exists(file) ? Path.Combine(rules, file).Replace('\\', '/') : file;
+
+    private static string[] ReadLines(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllLines(path) : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,94 @@
+namespace Minsheng.Rules;
+
+/// <summary>Figures, targets and margins in a few words, for reports of any kind.</summary>
+/// <remarks>Rounded for reading, after every comparison: to two decimals, or to as many as keep a figure off a target that it misses.</remarks>
+public static class FigureText
+{
+    private const int Decimals = 2;
+    private const int MostDecimals = 6;
+
+    /// <summary>What was observed: <c>11 所</c>, <c>15.24%</c>, <c>主体完工</c>.</summary>
+    public static LocalizedText Actual(MeasureResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Actual switch
+        {
+            null when result.DecidingParts.Count > 0 => Both(string.Join(", ", result.DecidingParts)),
+            null => new("没有数", "no figure"),
+            { Stage: { } stage } => Both(stage),
+            { Attested: { } attested } => attested ? new("已落实", "attested") : new("未落实", "not done"),
+            { Uncovered: { Count: > 0 } uncovered } => new($"未覆盖{string.Join("、", uncovered)}", $"not covered: {string.Join(", ", uncovered)}"),
+            { Value: { } value } => Both(Show(value, Bound(result.Measure))),
+            _ => new("没有数", "no figure"),
+        };
+    }
+
+    /// <summary>What is promised: <c>≥ 15 所</c>, <c>6..8 个</c>, <c>建成</c>.</summary>
+    public static LocalizedText Target(Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.Target switch
+        {
+            StageTarget stage => Both(stage.Stage),
+            { } target => Both((target with { By = null }).ToString()),
+            null when measure.ImpliedStage is not null => new("有佐证", "attested"),
+            null => default,
+        };
+    }
+
+    /// <summary>What is missing or over: <c>4 所 short</c>. Of shares in counts where counts are known.</summary>
+    public static LocalizedText Margin(MeasureResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var countDecides = result.CountMargin is { Unit: var unit } && unit != default;
+        if ((countDecides ? result.CountMargin : result.Margin) is not { } margin)
+        {
+            return default;
+        }
+
+        var size = Show(new Quantity(Rational.Abs(margin.Amount), margin.Unit), null);
+        return margin.Amount.Sign switch
+        {
+            < 0 => new($"差 {size}", $"{size} short"),
+            0 => new("恰好", "exactly"),
+            _ => new($"余 {size}", $"{size} over"),
+        };
+    }
+
+    /// <summary>A share with one decimal: <c>93.3%</c>. Below the whole it never reads 100.0%.</summary>
+    public static string Percent(Rational share)
+    {
+        var rounded = (share * 100).Round(1);
+        var text = (share < Rational.One && rounded == 100 ? new Rational(999, 10) : rounded).ToString();
+        return text.Contains('.', StringComparison.Ordinal) ? text + "%" : text + ".0%";
+    }
+
+    private static string Show(Quantity quantity, Rational? bound)
+    {
+        var scale = quantity.Unit.IsShare ? 100 : 1;
+        var shown = quantity.Amount * scale;
+        var decimals = Decimals;
+        while (decimals < MostDecimals && shown.Round(decimals) == bound * scale && quantity.Amount != bound)
+        {
+            decimals++;
+        }
+
+        var number = shown.Round(decimals).ToString();
+        return quantity.Unit switch
+        {
+            { IsShare: true } => number + "%",
+            { Name: "" } => number,
+            { } unit => $"{number} {unit.Name}",
+        };
+    }
+
+    private static Rational? Bound(Measure measure) => measure.Target switch
+    {
+        BoundTarget bound => bound.Bound,
+        ChangeTarget change => change.To,
+        RangeTarget range => range.Low,
+        _ => null,
+    };
+
+    private static LocalizedText Both(string text) => new(text, text);
+}
