@@ -1,0 +1,139 @@
+using System.Text.Json;
+
+namespace Minsheng.Rules.Cli.Tests;
+
+public sealed class EvaluateTests
+{
+    [Fact]
+    public void Evaluate_IllustrativeYearInSeptember_PrintsTheApprovedReport()
+    {
+        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--as-of", "2023-09-30");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Approved.Matches("illustrative-2023-09-30.en.txt", outcome.Output);
+    }
+
+    [Fact]
+    public void Evaluate_IllustrativeYearAtItsEndInChinese_PrintsTheApprovedReport()
+    {
+        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--language", "zh");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Approved.Matches("illustrative-2023-12-31.zh.txt", outcome.Output);
+    }
+
+    [Fact]
+    public void Evaluate_PublishedFigures_PrintsTheApprovedReport()
+    {
+        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Published, "--language", "zh");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Approved.Matches("published.zh.txt", outcome.Output);
+    }
+
+    [Fact]
+    public void Evaluate_AsJson_HasTheApprovedShape()
+    {
+        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--as-of", "2023-12-31", "--format", "json");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Approved.Matches("illustrative-2023-12-31.json", outcome.Output);
+    }
+
+    [Fact]
+    public void Evaluate_Text_FitsAHundredColumnsWithoutColoursOrTrailingSpaces()
+    {
+        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--language", "zh");
+
+        Assert.All(outcome.Output.Split('\n'), line =>
+        {
+            Assert.InRange(Cells(line), 0, 100);
+            Assert.Equal(line.TrimEnd(), line);
+            Assert.DoesNotContain('\u001b', line);
+        });
+    }
+
+    [Fact]
+    public void Evaluate_MadeUpFigures_AreLabelledInEveryOutput()
+    {
+        var text = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative);
+        var json = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--format", "json");
+
+        Assert.Contains("⚠ Illustrative data: every figure is made up, for demonstration only.", text.Output);
+        using var document = JsonDocument.Parse(json.Output);
+        Assert.Contains("示例数据：数字均为虚构", document.RootElement.GetProperty("labels")[0].GetString());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1, "--fail-on", "notMet")]
+    [InlineData(1, "--fail-on", "notMet,indeterminate")]
+    [InlineData(3, "--fail-on", "indeterminate")]
+    [InlineData(0, "--fail-on", "pending")]
+    [InlineData(0, "--fail-on", "none")]
+    [InlineData(1, "--fail-on", "pending", "--as-of", "2023-09-30")]
+    [InlineData(0, "--fail-on", "indeterminate", "--as-of", "2023-09-30")]
+    [InlineData(2, "--fail-on", "notmet")]
+    public void Evaluate_FailOn_DecidesTheExitCode(int expected, params string[] options)
+    {
+        var outcome = Minsheng.Run(["evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, .. options]);
+
+        Assert.Equal(expected, outcome.ExitCode);
+    }
+
+    [Fact]
+    public void Evaluate_BrokenObservations_EvaluatesNothingAndReportsEverything()
+    {
+        using var folder = new RulesFolder();
+        var file = folder.Write("broken.csv", "measure,date,value\nschools-build,2023-06-30,3\nschools-built,2023-02-30,x\n");
+
+        var text = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", file);
+        var json = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", file, "--format", "json");
+
+        Assert.Equal((2, ""), (text.ExitCode, text.Output));
+        Assert.Contains("(2,1): error MR4001: there is no measure `schools-build`", text.Error);
+        Assert.Contains("^ did you mean `schools-built`?", text.Error);
+        Assert.Contains("(3,15): error MR1015: `2023-02-30` is not a date", text.Error);
+        Assert.Contains("(3,26): error MR4004: `x` is not a number", text.Error);
+        using var document = JsonDocument.Parse(json.Output);
+        Assert.Equal(
+            ["MR4001", "MR1015", "MR4004"],
+            document.RootElement.GetProperty("diagnostics").EnumerateArray().Select(diagnostic => diagnostic.GetProperty("code").GetString()));
+        Assert.False(document.RootElement.TryGetProperty("domains", out _));
+    }
+
+    [Fact]
+    public void Evaluate_SeveralFiles_AreReadTogether()
+    {
+        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, Minsheng.Published, "--format", "json");
+
+        using var document = JsonDocument.Parse(outcome.Output);
+        Assert.Equal(16, document.RootElement.GetProperty("summary").GetProperty("measures").GetProperty("met").GetInt32());
+        Assert.Equal(3, document.RootElement.GetProperty("excluded").GetArrayLength());
+    }
+
+    [Fact]
+    public void Evaluate_WithOutput_WritesTheFileAndNothingElse()
+    {
+        using var folder = new RulesFolder();
+        var file = Path.Combine(folder.Path, "result.json");
+
+        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--format", "json", "--output", file);
+
+        Assert.Equal((0, "", ""), (outcome.ExitCode, outcome.Output, outcome.Error));
+        using var document = JsonDocument.Parse(File.ReadAllText(file));
+        Assert.Equal("lianyungang-2023", document.RootElement.GetProperty("programme").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void Evaluate_OutputThatCannotBeWritten_SaysSo()
+    {
+        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--output", "/no/such/folder/x.txt");
+
+        Assert.Equal((2, "minsheng: `/no/such/folder/x.txt` cannot be written\n"), (outcome.ExitCode, outcome.Error));
+    }
+
+    /// <summary>Terminal cells: Chinese characters and full-width signs take two.</summary>
+    private static int Cells(string line) =>
+        line.Sum(character => character is >= '\u2E80' and <= '\u9FFF' or >= '\uFF00' and <= '\uFF60' ? 2 : 1);
+}

@@ -1,0 +1,37 @@
+namespace Minsheng.Rules.Cli.Tests;
+
+/// <summary>A copy of the real rule set that a test may break; removed afterwards.</summary>
+internal sealed class RulesFolder : IDisposable
+{
+    private const string DomainFile = "01-education.json";
+
+    public RulesFolder()
+    {
+        Path = Directory.CreateTempSubdirectory("minsheng-").FullName;
+        foreach (var file in new[] { "programme.json", DomainFile })
+        {
+            File.Copy(Repository.PathOf(Minsheng.Rules, file), System.IO.Path.Combine(Path, file));
+        }
+    }
+
+    public string Path { get; }
+
+    /// <summary>Replaces the first occurrence of a text in the domain file.</summary>
+    public void Replace(string text, string with)
+    {
+        var file = System.IO.Path.Combine(Path, DomainFile);
+        var content = File.ReadAllText(file);
+        var at = content.IndexOf(text, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"`{text}` is not in the file");
+        File.WriteAllText(file, content[..at] + with + content[(at + text.Length)..]);
+    }
+
+    public string Write(string name, string content)
+    {
+        var file = System.IO.Path.Combine(Path, name);
+        File.WriteAllText(file, content);
+        return file;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
