@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Minsheng.Rules;
 
 /// <summary>Everything an evaluation says about a programme. Same inputs give an equal result and the same bytes of JSON.</summary>
 public sealed class EvaluationResult
 {
+    private readonly FrozenDictionary<string, MeasureResult> _byId;
+
     internal EvaluationResult(
         Programme programme, ObservationSet observations, DateOnly asOf, AsOfOrigin origin, EvaluationSummary summary, IReadOnlyList<DomainResult> domains)
     {
@@ -12,6 +16,7 @@ public sealed class EvaluationResult
         AsOfOrigin = origin;
         Summary = summary;
         Domains = domains;
+        _byId = Measures.ToFrozenDictionary(result => result.Measure.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The programme.</summary>
@@ -39,5 +44,5 @@ public sealed class EvaluationResult
     public IEnumerable<MeasureResult> Measures => Items.SelectMany(item => item.Measures);
 
     /// <summary>The result of a measure, or null where the programme has none of that id.</summary>
-    public MeasureResult? FindMeasure(string id) => Measures.FirstOrDefault(result => result.Measure.Id == id);
+    public MeasureResult? FindMeasure(string id) => _byId.GetValueOrDefault(id);
 }

@@ -3,16 +3,15 @@ using Minsheng.Rules.Expressions;
 namespace Minsheng.Rules;
 
 /// <summary>Says one observation in its measure's terms. What it must contain follows from the leaves of the measure's formula, so plug-in kinds are checked like the built-in ones.</summary>
-internal sealed class FigureBinder(Observation observation, FigureFormula formula, UnitCatalogue units, DiagnosticBag diagnostics)
+internal sealed class FigureBinder(Observation observation, CompiledMeasure measure, UnitCatalogue units, DiagnosticBag diagnostics)
 {
-    private readonly List<RuleExpression> _leaves = [.. formula.Nodes().Where(node => node.Operands.Count == 0).Distinct()];
     private readonly HashSet<ObservationColumn> _read = [];
     private bool _failed;
 
     public BoundObservation? Bind()
     {
         var bound = new BoundObservation(observation);
-        foreach (var leaf in _leaves)
+        foreach (var leaf in measure.Leaves)
         {
             bound = leaf switch
             {

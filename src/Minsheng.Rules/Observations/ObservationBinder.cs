@@ -42,7 +42,7 @@ internal sealed class ObservationBinder(Programme programme)
             return null;
         }
 
-        if (measure.Formula is not FigureFormula formula)
+        if (measure.Formula is not FigureFormula)
         {
             _diagnostics.Report(DiagnosticCatalogue.CompositeObserved, observation.PlaceOf(ObservationColumn.Measure), observation.Measure);
             return null;
@@ -55,7 +55,7 @@ internal sealed class ObservationBinder(Programme programme)
                 DiagnosticCatalogue.OutsidePeriod, observation.PlaceOf(ObservationColumn.Date), IsoDate.Format(observation.Date), programme.Period.ToString());
         }
 
-        var figure = new FigureBinder(observation, formula, programme.Units, _diagnostics).Bind();
+        var figure = new FigureBinder(observation, measure, programme.Units, _diagnostics).Bind();
         return regionFits ? figure : null;
     }
 

@@ -21,7 +21,7 @@ public static class ObservationColumns
     /// <summary>The column of a name; comparison is by code unit.</summary>
     public static bool TryFind(string name, out ObservationColumn column)
     {
-        var index = Names.ToList().IndexOf(name);
+        var index = Array.FindIndex(InOrder, each => NameOf(each) == name);
         column = (ObservationColumn)Math.Max(index, 0);
         return index >= 0;
     }

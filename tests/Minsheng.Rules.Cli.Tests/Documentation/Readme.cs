@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Minsheng.Rules.Cli.Tests.Documentation;
+
+/// <summary>The fenced samples of the README, in order.</summary>
+internal sealed partial class Readme
+{
+    private readonly List<(string Info, string Text)> _blocks =
+        [.. Fence().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Select(match => (match.Groups["info"].Value.Trim(), match.Groups["text"].Value))];
+
+    public int Count => _blocks.Count;
+
+    public string Block(string info) => _blocks.Single(block => block.Info == info).Text;
+
+    /// <summary>The block that follows the one with an info string, or with a text.</summary>
+    public string After(string infoOrText) =>
+        _blocks[_blocks.FindIndex(block => block.Info == infoOrText || block.Text.Contains(infoOrText, StringComparison.Ordinal)) + 1].Text;
+
+    public IEnumerable<string> Shells => _blocks.Where(block => block.Info == "sh").Select(block => block.Text);
+
+    [GeneratedRegex("^```(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+}

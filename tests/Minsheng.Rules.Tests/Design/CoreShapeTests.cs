@@ -1,0 +1,106 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Minsheng.Rules.Expressions;
+using Minsheng.Rules.Kinds;
+
+namespace Minsheng.Rules.Tests.Design;
+
+/// <summary>Rules about the shape of the core that a newcomer may rely on.</summary>
+public sealed class CoreShapeTests
+{
+    private static readonly Assembly Core = typeof(Programme).Assembly;
+
+    [Fact]
+    public void Core_ReferencesNewtonsoftAndTheFrameworkAlone()
+    {
+        var references = Core.GetReferencedAssemblies().Select(name => name.Name!).Where(name => !name.StartsWith("System.", StringComparison.Ordinal));
+
+        Assert.Equal(["Newtonsoft.Json"], references);
+    }
+
+    [Fact]
+    public void PublicTypes_AreSealedAbstractOrStatic()
+    {
+        var open = Core.GetExportedTypes().Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false });
+
+        Assert.Equal([typeof(ObjectReader)], open);
+    }
+
+    [Fact]
+    public void ValueStructs_AreReadOnly()
+    {
+        var writable = Core.GetTypes().Where(type => type is { IsValueType: true, IsEnum: false } && !IsGenerated(type) && type.GetCustomAttribute<IsReadOnlyAttribute>() is null);
+
+        Assert.Empty(writable);
+    }
+
+    [Fact]
+    public void NewtonsoftTypes_AppearInNoPublicSignature()
+    {
+        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var leaks = Core.GetExportedTypes()
+            .SelectMany(type => type.GetMethods(all).Where(method => method.IsPublic || method.IsFamily))
+            .SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType))
+            .Where(type => type.FullName?.StartsWith("Newtonsoft.", StringComparison.Ordinal) == true);
+
+        Assert.Empty(leaks);
+    }
+
+    [Fact]
+    public void Expressions_AreAClosedSetOfNineSealedNodes()
+    {
+        var nodes = Core.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleExpression)) && !type.IsAbstract).ToList();
+
+        Assert.Equal(9, nodes.Count);
+        Assert.All(nodes, node => Assert.True(node.IsSealed && node.Name.EndsWith("Expression", StringComparison.Ordinal)));
+        Assert.All(
+            new[] { typeof(RuleExpression), typeof(NumberExpression), typeof(ConditionExpression), typeof(MeasureFormula) },
+            type => Assert.DoesNotContain(type.GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance), constructor => constructor.IsFamily && constructor.GetParameters().Length == 0));
+    }
+
+    [Fact]
+    public void Kinds_FollowTheNamingGrammarEachInItsFolder()
+    {
+        Assert.All(KindCatalogue.BuiltIn.Kinds, kind =>
+        {
+            var name = kind.GetType().Name[..^"Kind".Length];
+            var folder = Repository.PathOf("src", "Minsheng.Rules", "Kinds", name);
+            Assert.Equal(name, char.ToUpperInvariant(kind.Name[0]) + kind.Name[1..]);
+            Assert.Equal([$"{name}Kind.cs", $"{name}Measure.cs"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+            Assert.NotEmpty(kind.Title.Zh);
+            Assert.NotEmpty(kind.Title.En);
+        });
+    }
+
+    [Fact]
+    public void Catalogue_HasTheTenKindsOfTheDesign()
+    {
+        Assert.Equal(
+            ["attestation", "change", "composite", "count", "coverage", "level", "milestone", "money", "proportion", "quantity"],
+            KindCatalogue.BuiltIn.Kinds.Select(kind => kind.Name));
+    }
+
+    [Theory]
+    [InlineData(@"Newtonsoft\.Json\.Linq|JsonConvert|JToken|JObject|JsonSerializer")]
+    [InlineData(@"System\.Linq\.Expressions|System\.Reflection|DynamicMethod|Activator\.")]
+    [InlineData(@"\b(double|float|Half)\b|Math\.(Pow|Sqrt|Floor|Round)\b|\b\d+\.\d+(?!\.)[dDfF]?\b(?!"")")]
+    [InlineData(@"DateTime(Offset)?\b(?!Styles)|TimeProvider|Stopwatch|TimeZoneInfo|CurrentCulture|CurrentUICulture")]
+    [InlineData(@"\bNotImplementedException\b|TODO|FIXME|HACK")]
+    public void Source_OfTheCore_NeverUses(string banned)
+    {
+        var pattern = new Regex(banned);
+        var uses = Directory.EnumerateFiles(Repository.PathOf("src", "Minsheng.Rules"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .SelectMany(file => File.ReadLines(file).Select((line, index) => (Place: $"{Path.GetFileName(file)}:{index + 1}", Code: WithoutTextAndComments(line))))
+            .Where(line => pattern.IsMatch(line.Code));
+
+        Assert.Empty(uses);
+    }
+
+    private static bool IsGenerated(Type type) =>
+        type.Name.StartsWith('<') || type.GetCustomAttribute<CompilerGeneratedAttribute>() is not null || type.DeclaringType?.Name.StartsWith('<') == true || type.FullName!.Contains("RegexGenerator", StringComparison.Ordinal);
+
+    private static string WithoutTextAndComments(string line) =>
+        Regex.Replace(Regex.Replace(line, "\"([^\"\\\\]|\\\\.)*\"", "\"\""), "///?.*$", "");
+}
