@@ -51,7 +51,7 @@ internal static class ParseCommand
             _printer.Print(reading.Problems.Select(problem => problem.At(start with { Column = problem.Position + 1 })), text);
             if (reading.Target is { } target)
             {
-                streams.Out.WriteLine(ResultJson.Of(target));
+                streams.Out.WriteLine(target.ToJson());
             }
             else if (line is not null)
             {

@@ -12,7 +12,7 @@ internal static class ParseJson
     {
         var targets = found.Select(each =>
         {
-            var target = Parse(ResultJson.Of(each.Target));
+            var target = Parse(each.Target.ToJson());
             target["span"] = new JArray(each.Start, each.Length);
             return target;
         });

@@ -31,15 +31,4 @@ public static class ResultJson
         json.Flush();
         writer.Write('\n');
     }
-
-    /// <summary>A target as one line of JSON: <c>{"atLeast":60000,"unit":"人次"}</c>.</summary>
-    public static string Of(Target target)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var json = new JsonTextWriter(text);
-        TargetJson.Write(json, target);
-        json.Flush();
-        return text.ToString();
-    }
 }

@@ -53,6 +53,9 @@ public abstract record Target
     /// <summary>The mathematical text, which reads back to an equal target.</summary>
     public sealed override string ToString() => By is { } by ? $"{Words()} by {IsoDate.Format(by)}" : Words();
 
+    /// <summary>The object form on one line, as rule files and results write it: <c>{"atLeast":60000,"unit":"人次"}</c>.</summary>
+    public string ToJson() => TargetJson.Line(this);
+
     private protected abstract string Words();
 
     private protected string Amount(Rational value) => Unit is { IsShare: true } ? (value * 100).ToString() : value.ToString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json;
 
 namespace Minsheng.Rules;
@@ -5,6 +6,16 @@ namespace Minsheng.Rules;
 /// <summary>Writes targets in their object form, the one shape of rule files, results and <c>parse</c>.</summary>
 internal static class TargetJson
 {
+    /// <summary>The object on one line.</summary>
+    public static string Line(Target target)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var json = new JsonTextWriter(text);
+        Write(json, target);
+        json.Flush();
+        return text.ToString();
+    }
+
     public static void Write(JsonWriter json, Target? target)
     {
         if (target is null)
@@ -14,13 +25,6 @@ internal static class TargetJson
         }
 
         json.WriteStartObject();
-        WriteMembers(json, target);
-        json.WriteEndObject();
-    }
-
-    /// <summary>The members without the braces, so that others can stand beside them.</summary>
-    public static void WriteMembers(JsonWriter json, Target target)
-    {
         WriteForm(json, target);
         if (target.Unit is { } unit)
         {
@@ -39,6 +43,8 @@ internal static class TargetJson
             json.WritePropertyName("approximate");
             json.WriteValue(true);
         }
+
+        json.WriteEndObject();
     }
 
     public static void WriteNumber(this JsonWriter json, string name, Rational? value)
