@@ -22,8 +22,13 @@ internal static class QuantityText
         }
 
         cursor.SkipSpaces();
+        if (!cursor.AtEnd)
+        {
+            return false;
+        }
+
         quantity = new Quantity(unit.IsShare ? amount / 100 : amount, unit);
-        return cursor.AtEnd;
+        return true;
     }
 
     public static string Write(Quantity quantity) => quantity.Unit switch
@@ -51,7 +56,7 @@ internal static class QuantityText
         }
 
         cursor.Position++;
-        if (Numeral.Read(cursor, units) is not { Value: { IsInteger: true, Sign: > 0 } divisor })
+        if (Numeral.Read(cursor, units) is not { Value: { IsInteger: true, Sign: > 0 } divisor, Approximate: false, IsPercentage: false })
         {
             return false;
         }
