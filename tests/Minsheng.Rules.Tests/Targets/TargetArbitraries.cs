@@ -16,6 +16,13 @@ public static class TargetArbitraries
         Changes.Select(target => (Target)target),
         Stages.Select(target => (Target)target)).ToArbitrary();
 
+    /// <summary>Whole numbers below 10^12, many with gaps of zeros.</summary>
+    public static Arbitrary<long> WholeNumbers() =>
+        (from high in Gen.OneOf(Gen.Choose(0, 99), Gen.Choose(0, 999_999))
+         from scale in Gen.Elements(1, 10, 100, 1000, 10_000, 100_000, 999_983)
+         from low in Gen.OneOf(Gen.Choose(0, 12), Gen.Choose(0, 9999))
+         select (long)high * scale + low).ToArbitrary();
+
     public static Arbitrary<Scrap> Scraps() => Gen.OneOf(
         Gen.Elements(Fragments).ListOf().Select(parts => new Scrap(string.Concat(parts))),
         ArbMap.Default.GeneratorFor<string>().Select(text => new Scrap(text ?? ""))).ToArbitrary();

@@ -27,6 +27,14 @@ public sealed class TargetProperties
     }
 
     [Property]
+    public void Read_NumberReadAloud_HasItsValue(long number)
+    {
+        var expected = new BoundTarget(Relation.AtLeast, number) { Unit = Unit.Parse("人") };
+        Assert.Equal(expected, Target.Parse(ChineseNumeralWriter.Write(number) + "人"));
+        Assert.Equal(expected, Assert.IsType<BoundTarget>(Target.Parse(ChineseNumeralWriter.Write(number).Replace("二千", "两千", StringComparison.Ordinal) + "名")));
+    }
+
+    [Property]
     public void FindAll_AnyText_GivesPlacesInOrderThatDoNotOverlap(Scrap scrap)
     {
         var end = 0;
