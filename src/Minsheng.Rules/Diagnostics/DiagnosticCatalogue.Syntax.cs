@@ -54,7 +54,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor UnknownFormat { get; } = Error("MR1017", "格式版本 {0} 无法读取，应为 {1}", "format version {0} cannot be read, expected {1}");
 
     /// <summary>MR1018: … is not a file below this folder.</summary>
-    public static DiagnosticDescriptor NotARelativeFile { get; } = Error("MR1018", "`{0}` 不是本文件夹里的文件名", "`{0}` is not a file below this folder", "用 / 分隔的相对路径，不含 ..", "a relative path with /, without ..");
+    public static DiagnosticDescriptor NotARelativeFile { get; } = Error("MR1018", "`{0}` 不是本文件夹里的文件名", "`{0}` is not a file below this folder", "用 / 分隔的相对路径，不含 `..`", "a relative path with /, without `..`");
 
     /// <summary>MR1019: … is not the number of an item.</summary>
     public static DiagnosticDescriptor NotAnItemNumber { get; } = Error("MR1019", "`{0}` 不是实事的序号", "`{0}` is not the number of an item", "正整数", "a whole number above zero");

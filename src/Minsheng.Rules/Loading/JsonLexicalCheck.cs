@@ -6,9 +6,11 @@ namespace Minsheng.Rules;
 /// <summary>
 /// Holds the text to the tokens of RFC 8259 plus <c>//</c> and <c>/* */</c>, and blanks the comments, before the
 /// tolerant tokenizer sees it: no single quotes, bare names, hexadecimal, control characters or odd spaces.
+/// Numbers that the tokenizer would find too long to parse become zeros of the same length; their text stays in the source.
 /// </summary>
 internal sealed partial class JsonLexicalCheck(SourceText source)
 {
+    private const int LongestNumber = 300;
     private readonly char[] _cleaned = source.Text.ToCharArray();
     private readonly string _text = source.Text;
     private int _at;
@@ -16,7 +18,7 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
     /// <summary>The offset of the first fault and what is wrong, or null where there is none.</summary>
     public (int Offset, LocalizedText Problem)? Fault { get; private set; }
 
-    /// <summary>The text with every comment character replaced by a space, line breaks kept.</summary>
+    /// <summary>The text with every comment character replaced by a space, line breaks kept, and overlong numbers by zeros.</summary>
     public string Run()
     {
         while (_at < _text.Length && Fault is null)
@@ -41,7 +43,7 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
                 Comment();
                 break;
             case '-' or (>= '0' and <= '9'):
-                Word(NumberPattern(), new("不是 JSON 数字", "not a JSON number"));
+                Number();
                 break;
             case (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'):
                 Word(LiteralPattern(), new("这里只能写 true、false、null 或带双引号的文字", "expected `true`, `false`, `null` or text in double quotes"));
@@ -135,6 +137,17 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
     {
         var end = _text.AsSpan(from).IndexOfAny('\r', '\n');
         return end < 0 ? _text.Length : from + end;
+    }
+
+    private void Number()
+    {
+        var start = _at;
+        Word(NumberPattern(), new("不是 JSON 数字", "not a JSON number"));
+        if (_at - start > LongestNumber)
+        {
+            _cleaned.AsSpan(start, _at - start).Fill('0');
+            _cleaned[start + 1] = '.';
+        }
     }
 
     private void Word(Regex allowed, LocalizedText otherwise)

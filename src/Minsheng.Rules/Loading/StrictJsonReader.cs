@@ -70,7 +70,7 @@ internal sealed class StrictJsonReader : IDisposable
             throw new DocumentFaultException(DiagnosticCatalogue.LimitExceeded, start, new LocalizedText("个值", "values"), DocumentLimits.MaxNodes);
         }
 
-        if (depth > DocumentLimits.MaxDepth)
+        if (depth > DocumentLimits.MaxDepth && _tokens.TokenType is JsonToken.StartObject or JsonToken.StartArray)
         {
             throw new DocumentFaultException(DiagnosticCatalogue.LimitExceeded, start, new LocalizedText("层嵌套", "levels of nesting"), DocumentLimits.MaxDepth);
         }
@@ -97,6 +97,11 @@ internal sealed class StrictJsonReader : IDisposable
             if (ended)
             {
                 return new DocumentNode(NodeKind.Object, "", "", _source.LocationOf(start, pointer), [], properties);
+            }
+
+            if (_text[nameStart] != '"')
+            {
+                throw Syntax(nameStart, new("这里应是带双引号的键名", "expected a name in double quotes"));
             }
 
             var name = (string)_tokens.Value!;
@@ -145,37 +150,28 @@ internal sealed class StrictJsonReader : IDisposable
     private DocumentNode Scalar(NodeKind kind, string value, int start, string pointer) =>
         new(kind, value, Slice(start), _source.LocationOf(start, pointer), [], []);
 
-    private string Slice(int start) => _text[start.._previousEnd];
+    private string Slice(int start) => _source.Text[start.._previousEnd];
 
     /// <summary>Moves to the next token; gives where it starts and whether it closes a list or an object.</summary>
     private (int Start, bool Ended) Next(bool expectComma)
     {
-        var advanced = Advance();
-        var start = _previousEnd;
-        var commas = 0;
-        var firstComma = -1;
-        for (; start < _text.Length && _text[start] is ' ' or '\t' or '\r' or '\n' or ','; start++)
-        {
-            if (_text[start] == ',')
-            {
-                commas++;
-                firstComma = firstComma < 0 ? start : firstComma;
-            }
-        }
-
-        if (!advanced)
+        if (!Advance())
         {
             throw Syntax(_text.Length, new("文档没有写完", "the document ends too early"));
         }
 
         var ended = _tokens.TokenType is JsonToken.EndArray or JsonToken.EndObject;
-        var allowed = expectComma && !ended ? 1 : 0;
-        if (commas > allowed)
+        var commasExpected = expectComma && !ended ? 1 : 0;
+        var start = _previousEnd;
+        for (; start < _text.Length && _text[start] is ' ' or '\t' or '\r' or '\n' or ','; start++)
         {
-            throw Syntax(firstComma, new("多了一个逗号", "one comma too many"));
+            if (_text[start] == ',' && --commasExpected < 0)
+            {
+                throw Syntax(start, new("多了一个逗号", "one comma too many"));
+            }
         }
 
-        if (commas < allowed)
+        if (commasExpected > 0)
         {
             throw Syntax(start, new("前面缺少逗号", "expected a comma before this"));
         }
@@ -192,7 +188,9 @@ internal sealed class StrictJsonReader : IDisposable
         }
         catch (JsonReaderException exception)
         {
-            var offset = exception.LineNumber == 0 ? _text.Length : _source.OffsetOf(exception.LineNumber, exception.LinePosition);
+            var reached = exception.LineNumber == 0 ? _text.Length : _source.OffsetOf(exception.LineNumber, exception.LinePosition);
+            var hasPassedBracket = reached > _previousEnd && _text[reached - 1] is ']' or '}';
+            var offset = hasPassedBracket ? reached - 1 : reached;
             throw Syntax(offset, offset >= _text.TrimEnd().Length
                 ? new("文档没有写完", "the document ends too early")
                 : new("逗号、冒号或括号用错了地方", "a comma, a colon or a bracket is missing or in the wrong place"));

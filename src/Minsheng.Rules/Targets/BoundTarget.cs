@@ -9,6 +9,6 @@ public sealed record BoundTarget(Relation Relation, Rational Bound) : Target
     public bool LacksDirection => Approximate && Relation == Relation.Equals;
 
     private protected override string Words() => LacksDirection
-        ? $"约 {Amount(Bound)}{UnitSuffix}"
+        ? $"{About}{Amount(Bound)}{UnitSuffix}"
         : $"{Relation.Sign()} {Amount(Bound)}{(Approximate ? "余" : "")}{UnitSuffix}";
 }

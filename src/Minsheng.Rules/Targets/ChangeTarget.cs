@@ -6,6 +6,6 @@ namespace Minsheng.Rules;
 public sealed record ChangeTarget(Rational From, Rational To) : Target
 {
     private protected override string Words() => Unit is { IsShare: true }
-        ? $"{Amount(From)}% → {Amount(To)}%"
-        : $"{Amount(From)} → {Amount(To)}{UnitSuffix}";
+        ? $"{About}{Amount(From)}% → {Amount(To)}%"
+        : $"{About}{Amount(From)} → {Amount(To)}{UnitSuffix}";
 }

@@ -19,7 +19,7 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
     {
         var start = cursor.Position;
         var isPercentage = cursor.Take("百分之");
-        var numeral = ReadArabic(cursor, units) ?? ReadChinese(cursor, units);
+        var numeral = ReadArabic(cursor, units) ?? ReadChinese(cursor, units) ?? (isPercentage ? ReadWholeHundred(cursor) : null);
         if (numeral is not { } found)
         {
             cursor.Position = start;
@@ -32,6 +32,10 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
     public static bool IsChineseNumeral(char character) =>
         DigitOf(character) >= 0 || MultiplierOf(character) > 0;
 
+    /// <summary>The second 百 of 百分之百, the one numeral that starts with a bare 百.</summary>
+    private static Numeral? ReadWholeHundred(TextCursor cursor) =>
+        cursor.Take("百") ? new Numeral(100, 1, true, false) : null;
+
     private static Numeral? ReadArabic(TextCursor cursor, UnitCatalogue units)
     {
         var start = cursor.Position;
@@ -43,9 +47,9 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
         }
 
         TakeDigits(cursor, text);
-        if (cursor.Current == '.' && char.IsAsciiDigit(cursor.Peek(1)))
+        if (cursor.Current is '.' or '/' && char.IsAsciiDigit(cursor.Peek(1)))
         {
-            text.Append('.');
+            text.Append(cursor.Current);
             cursor.Position++;
             TakeDigits(cursor, text);
         }
@@ -145,6 +149,7 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
         long section = 0;
         var digit = -1;
         long lastUnit = 0;
+        long largestUnit = 0;
         var afterZero = false;
         foreach (var character in text)
         {
@@ -157,13 +162,17 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
                     return null;
                 }
 
-                afterZero = value == 0;
+                afterZero |= value == 0;
                 digit = value == 0 ? -1 : value;
             }
             else if (unit >= 10_000)
             {
-                total = (total + section + Math.Max(digit, 0)) * unit;
-                (section, digit, lastUnit, afterZero) = (0, -1, unit, false);
+                if (WithLargeUnit(total, section + Math.Max(digit, 0), unit, largestUnit) is not { } sum)
+                {
+                    return null;
+                }
+
+                (total, section, digit, lastUnit, largestUnit, afterZero) = (sum, 0, -1, unit, Math.Max(unit, largestUnit), false);
             }
             else
             {
@@ -182,6 +191,18 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
         return text.Length == 0 || (text.Length > 1 && lastUnit == 0)
             ? null
             : total + section + Math.Max(digit, 0) * (shorthand ? lastUnit / 10 : 1);
+    }
+
+    /// <summary>The total after a 万 or 亿: the 亿 of 五万三千亿 multiplies all, the 万 of 一亿二千万 its own part; null where it cannot stand.</summary>
+    private static long? WithLargeUnit(long total, long part, long unit, long largestBefore)
+    {
+        if (unit > largestBefore)
+        {
+            return total + part > 0 ? (total + part) * unit : null;
+        }
+
+        var startsPart = part > 0 && unit < largestBefore && total % largestBefore == 0;
+        return startsPart ? total + part * unit : null;
     }
 
     private static int DigitOf(char character) => character switch

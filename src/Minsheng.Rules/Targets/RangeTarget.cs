@@ -6,6 +6,6 @@ namespace Minsheng.Rules;
 public sealed record RangeTarget(Rational Low, Rational High) : Target
 {
     private protected override string Words() => Unit is { IsShare: true }
-        ? $"{Amount(Low)}%..{Amount(High)}%"
-        : $"{Amount(Low)}..{Amount(High)}{UnitSuffix}";
+        ? $"{About}{Amount(Low)}%..{Amount(High)}%"
+        : $"{About}{Amount(Low)}..{Amount(High)}{UnitSuffix}";
 }

@@ -60,6 +60,8 @@ public abstract record Target
 
     private protected string Amount(Rational value) => Unit is { IsShare: true } ? (value * 100).ToString() : value.ToString();
 
+    private protected string About => Approximate ? "约 " : "";
+
     private protected string UnitSuffix => Unit switch
     {
         null => "",

@@ -8,7 +8,7 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
 
     public Target? Read()
     {
-        ReadUnit();
+        var hasUnknownUnit = !TryReadUnit();
         var forms = new List<Func<Target?>>();
         foreach (var relation in Enum.GetValues<Relation>())
         {
@@ -16,7 +16,7 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
         }
 
         Offer(forms, "between", [NodeKind.List], Range);
-        Offer(forms, "reach", [NodeKind.Text], value => value.Text.Length > 0 ? new StageTarget(value.Text) : null);
+        Offer(forms, "reach", [NodeKind.Text], _ => _reader.RequiredText("reach") is { } stage ? new StageTarget(stage) : null);
         Offer(forms, "from", [NodeKind.Number, NodeKind.Text], Change);
         var to = _reader.Optional("to");
         var approximate = _reader.Flag("approximate", false);
@@ -28,7 +28,7 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
             return null;
         }
 
-        return forms[0]() is { } target ? target with { Unit = _unit, By = by, Approximate = approximate } : null;
+        return forms[0]() is { } target && !hasUnknownUnit ? target with { Unit = _unit, By = by, Approximate = approximate } : null;
     }
 
     private void Offer(List<Func<Target?>> forms, string key, ReadOnlySpan<NodeKind> kinds, Func<DocumentNode, Target?> read)
@@ -40,20 +40,22 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
         }
     }
 
-    private void ReadUnit()
+    /// <summary>Reads the key <c>unit</c>; false where it names no unit, which is reported.</summary>
+    private bool TryReadUnit()
     {
         if (_reader.Optional("unit", NodeKind.Text) is not { } value)
         {
-            return;
+            return node.Find("unit") is null;
         }
 
         if (units.TryFind(value.Text, out var unit))
         {
             _unit = unit;
-            return;
+            return true;
         }
 
         diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownUnit, value.Location, value.Text, units.Names, value.Text);
+        return false;
     }
 
     private RangeTarget? Range(DocumentNode list)

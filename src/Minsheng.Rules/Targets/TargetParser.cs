@@ -23,7 +23,7 @@ internal sealed partial class TargetParser
     public TargetReading Whole()
     {
         _cursor.SkipSpaces();
-        var target = ReadStage() ?? Fragment();
+        var target = _cursor.Take("reach") ? ReadStage() : Fragment();
         if (target is not null && _problems.TrueForAll(IsNoError))
         {
             target = DueDate(target);
@@ -51,14 +51,10 @@ internal sealed partial class TargetParser
 
     private static bool IsNoError(TargetProblem problem) => problem.Descriptor.Severity != DiagnosticSeverity.Error;
 
+    /// <summary>The stage, after <c>reach</c>.</summary>
     private StageTarget? ReadStage()
     {
-        var start = _cursor.Position;
-        if (!_cursor.Take("reach"))
-        {
-            return null;
-        }
-
+        var afterReach = _cursor.Position;
         _cursor.SkipSpaces();
         var stageStart = _cursor.Position;
         while (!_cursor.AtEnd && _cursor.Current != ' ')
@@ -72,7 +68,7 @@ internal sealed partial class TargetParser
         _cursor.Position = stageStart + length;
         if (stage.Length == 0 || stage == "by")
         {
-            Fail(start + "reach".Length, DiagnosticCatalogue.TargetExpected, Expected.Stage);
+            Fail(afterReach, DiagnosticCatalogue.TargetExpected, Expected.Stage);
             return null;
         }
 
@@ -105,7 +101,7 @@ internal sealed partial class TargetParser
 
         if (relation is null && direction is null && SecondAmount(first) is { } pair)
         {
-            return pair;
+            return pair with { Approximate = pair.Approximate || about };
         }
 
         return Bound(start, first, relation, direction, about);
@@ -202,7 +198,7 @@ internal sealed partial class TargetParser
             return null;
         }
 
-        return new RangeTarget(low.Value, high.Value) { Unit = high.Unit };
+        return new RangeTarget(low.Value, high.Value) { Unit = high.Unit, Approximate = low.Approximate || high.Approximate };
     }
 
     private ChangeTarget? Change(Amount first, Direction? direction, int verbAt)
@@ -225,7 +221,7 @@ internal sealed partial class TargetParser
             return null;
         }
 
-        return new ChangeTarget(from.Value, to.Value) { Unit = to.Unit };
+        return new ChangeTarget(from.Value, to.Value) { Unit = to.Unit, Approximate = from.Approximate || to.Approximate };
     }
 
     /// <summary>Says two amounts in one unit and multiplier: 6至8万人 is 60 000 to 80 000, 1500元→750 is 1500 to 750 元.</summary>

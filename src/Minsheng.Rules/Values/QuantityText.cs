@@ -8,22 +8,28 @@ internal static class QuantityText
     {
         quantity = default;
         var cursor = new TextCursor(text);
-        if (!TryReadNumber(cursor, units, out var amount, out var isPercentage))
+        cursor.SkipSpaces();
+        if (Numeral.Read(cursor, units) is not { Approximate: false } number)
         {
             return false;
         }
 
         cursor.SkipSpaces();
-        var unit = isPercentage ? Unit.Percent : default;
-        if (!isPercentage && UnitText.Longest(cursor, units) is { } found)
+        var unit = number.IsPercentage ? Unit.Percent : default;
+        if (!number.IsPercentage && UnitText.Longest(cursor, units) is { } found)
         {
             cursor.Position += found.Name.Length;
             unit = found.Unit;
         }
 
         cursor.SkipSpaces();
-        quantity = new Quantity(unit.IsShare ? amount / 100 : amount, unit);
-        return cursor.AtEnd;
+        if (!cursor.AtEnd)
+        {
+            return false;
+        }
+
+        quantity = new Quantity(unit.IsShare ? number.Value / 100 : number.Value, unit);
+        return true;
     }
 
     public static string Write(Quantity quantity) => quantity.Unit switch
@@ -32,31 +38,4 @@ internal static class QuantityText
         { Name: "" } => quantity.Amount.ToString(),
         _ => $"{quantity.Amount} {quantity.Unit.Name}",
     };
-
-    private static bool TryReadNumber(TextCursor cursor, UnitCatalogue units, out Rational amount, out bool isPercentage)
-    {
-        cursor.SkipSpaces();
-        var numeral = Numeral.Read(cursor, units);
-        amount = numeral?.Value ?? default;
-        isPercentage = numeral?.IsPercentage ?? false;
-        if (numeral is not { Approximate: false } whole)
-        {
-            return false;
-        }
-
-        var isFraction = cursor.Current == '/' && whole.Value.IsInteger;
-        if (!isFraction)
-        {
-            return true;
-        }
-
-        cursor.Position++;
-        if (Numeral.Read(cursor, units) is not { Value: { IsInteger: true, Sign: > 0 } divisor })
-        {
-            return false;
-        }
-
-        amount /= divisor;
-        return true;
-    }
 }

@@ -104,20 +104,28 @@ public readonly partial struct Rational
             return false;
         }
 
-        var significant = string.Concat(whole, fraction).TrimStart('0').TrimEnd('0');
-        var scale = fraction.Length - exponent;
+        var written = string.Concat(whole, fraction);
+        var withoutZeros = written.TrimEnd('0');
+        var significant = withoutZeros.TrimStart('0');
+        var scale = (long)fraction.Length - exponent - (written.Length - withoutZeros.Length);
+        if (significant.Length == 0)
+        {
+            return true;
+        }
+
         if (significant.Length > MaxDigits || scale is > MaxDigits * 2 or < -MaxDigits)
         {
             return false;
         }
 
-        var unscaled = BigInteger.Parse(string.Concat(whole, fraction), NumberStyles.None, CultureInfo.InvariantCulture);
-        var signed = negative ? -unscaled : unscaled;
-        result = scale >= 0
-            ? new Rational(signed, BigInteger.Pow(10, scale))
-            : new Rational(signed * BigInteger.Pow(10, -scale), 1);
+        var unscaled = BigInteger.Parse(significant, NumberStyles.None, CultureInfo.InvariantCulture);
+        result = Scaled(negative ? -unscaled : unscaled, (int)scale);
         return true;
     }
+
+    private static Rational Scaled(BigInteger unscaled, int scale) => scale >= 0
+        ? new Rational(unscaled, BigInteger.Pow(10, scale))
+        : new Rational(unscaled * BigInteger.Pow(10, -scale), 1);
 
     /// <summary>How many decimals the exact expansion has, or -1 where it never ends.</summary>
     private int TerminatingScale()

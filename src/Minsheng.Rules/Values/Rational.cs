@@ -11,6 +11,7 @@ namespace Minsheng.Rules;
 /// </remarks>
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IComparable, ISpanParsable<Rational>, ISpanFormattable
 {
+    private const int LargestDecimalScale = 28;
     private readonly BigInteger _denominatorLessOne;
 
     /// <summary>Makes <paramref name="numerator"/> / <paramref name="denominator"/>, reduced to lowest terms.</summary>
@@ -125,13 +126,17 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         return new Rational(magnitude * Sign, scale);
     }
 
-    /// <summary>The nearest decimal with up to 28 digits after the point.</summary>
+    /// <summary>The nearest decimal, with as many of 28 digits after the point as its size leaves room for.</summary>
     /// <exception cref="OverflowException">The value lies outside the range of <see cref="decimal"/>.</exception>
     public decimal ToDecimal()
     {
-        var integerDigits = BigInteger.Abs(Numerator / Denominator).ToString(CultureInfo.InvariantCulture).Length;
-        var rounded = Round(Math.Max(0, 28 - integerDigits));
-        return decimal.Parse(rounded.ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var decimals = LargestDecimalScale;
+        while (decimals > 0 && Abs(Round(decimals)) * new Rational(BigInteger.Pow(10, decimals), 1) > decimal.MaxValue)
+        {
+            decimals--;
+        }
+
+        return decimal.Parse(Round(decimals).ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
     /// <inheritdoc/>
