@@ -24,7 +24,7 @@ public sealed class RateKind : MeasureKind
         ArgumentNullException.ThrowIfNull(reader);
         var of = reader.RequiredText("of");
         var per = reader.Required("per", NodeKind.Number);
-        var target = reader.Target(TargetForms.Bound, UnitRule.Counted);
+        var target = reader.ReadTarget(TargetForms.Bound, UnitRule.Counted);
         if (per is { Number.Sign: <= 0 })
         {
             reader.Diagnostics.Report(PerNotPositive, per.Location, "per");

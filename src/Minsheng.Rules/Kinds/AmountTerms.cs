@@ -13,7 +13,7 @@ public sealed record AmountTerms(Target Target, Baseline? Baseline, bool Monoton
     public static AmountTerms? Read(MeasureReader reader, UnitRule units)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var target = reader.Target(TargetForms.Bound | TargetForms.Range, units);
+        var target = reader.ReadTarget(TargetForms.Bound | TargetForms.Range, units);
         var monotone = reader.Flag("monotone", true);
         var bothBind = reader.Flag("bothBind", false);
         if (target?.Unit is not { } unit)
@@ -22,8 +22,8 @@ public sealed record AmountTerms(Target Target, Baseline? Baseline, bool Monoton
             return null;
         }
 
-        var baseline = reader.Baseline(unit);
-        var terms = new AmountTerms(target, baseline, monotone, bothBind, reader.Tolerance(unit));
+        var baseline = reader.ReadBaseline(unit);
+        var terms = new AmountTerms(target, baseline, monotone, bothBind, reader.ReadTolerance(unit));
         reader.UnitOf(target);
         reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: true);
         return terms;

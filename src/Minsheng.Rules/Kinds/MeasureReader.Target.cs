@@ -11,7 +11,7 @@ public sealed partial class MeasureReader
     /// <param name="isPartOfWhole">Whether a share above 1 is impossible; where false, one above 10 is taken for a slip.</param>
     /// <param name="unitByDefault">The unit of a target that names none; without it the key <c>unit</c> is asked.</param>
     /// <returns>The target with its unit, or null where it was reported.</returns>
-    public Target? Target(TargetForms forms, UnitRule units, bool isPartOfWhole = false, Unit? unitByDefault = null)
+    public Target? ReadTarget(TargetForms forms, UnitRule units, bool isPartOfWhole = false, Unit? unitByDefault = null)
     {
         ArgumentNullException.ThrowIfNull(units);
         var node = Required("target", NodeKind.Text, NodeKind.Object);
@@ -25,7 +25,7 @@ public sealed partial class MeasureReader
             return new TargetObjectReader(node, Units, Diagnostics).Read();
         }
 
-        var reading = Minsheng.Rules.Target.Read(node.Text, Units);
+        var reading = Target.Read(node.Text, Units);
         foreach (var problem in reading.Problems)
         {
             Diagnostics.Add(problem.At(node.LocationOf(problem.Position)));

@@ -49,7 +49,7 @@ public sealed partial class MeasureReader : ObjectReader
     }
 
     /// <summary>The key <c>unit</c>: a unit of the catalogue; null where it is absent or unknown (which is reported).</summary>
-    public Unit? UnitKey()
+    public Unit? ReadUnit()
     {
         if (Optional("unit", NodeKind.Text) is not { } node)
         {
@@ -69,7 +69,7 @@ public sealed partial class MeasureReader : ObjectReader
     public Unit? UnitOf(Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        var key = UnitKey();
+        var key = ReadUnit();
         var unit = target.Unit ?? key;
         if (unit is null && Optional("unit") is null)
         {
@@ -86,7 +86,7 @@ public sealed partial class MeasureReader : ObjectReader
 
     /// <summary>The optional <c>baseline</c>: <c>{ "value": "1500 元", "date": …, "source": … }</c>.</summary>
     /// <param name="unit">The unit of the target, in which the value is kept.</param>
-    public Baseline? Baseline(Unit unit)
+    public Baseline? ReadBaseline(Unit unit)
     {
         if (Optional("baseline", NodeKind.Object) is not { } node)
         {
@@ -98,11 +98,11 @@ public sealed partial class MeasureReader : ObjectReader
         var date = reader.Date("date");
         var source = reader.Text("source");
         reader.ReportUnknownKeys();
-        return valueNode is not null && Amount(valueNode, unit) is { } value ? new Baseline(value, date, source) : null;
+        return valueNode is not null && ReadAmount(valueNode, unit) is { } value ? new Baseline(value, date, source) : null;
     }
 
     /// <summary>A required list of ids of other measures, at least one; whether they exist is checked when all files are read.</summary>
-    public IReadOnlyList<string> MeasureIds(string key)
+    public IReadOnlyList<string> ReadMeasureIds(string key)
     {
         var node = Required(key);
         var ids = TextList(key);
@@ -120,15 +120,15 @@ public sealed partial class MeasureReader : ObjectReader
     }
 
     /// <summary>The optional <c>whenEmpty</c>: <c>indeterminate</c> (default) or <c>notApplicable</c>.</summary>
-    public WhenEmpty WhenEmptyKey() =>
+    public WhenEmpty ReadWhenEmpty() =>
         Choice("whenEmpty", WhenEmpty.Indeterminate, ("indeterminate", WhenEmpty.Indeterminate), ("notApplicable", WhenEmpty.NotApplicable));
 
     /// <summary>The optional <c>tolerance</c>: how far an equal target may be missed on either side; at least 0.</summary>
     /// <param name="unit">The unit of the target.</param>
-    public Rational? Tolerance(Unit unit)
+    public Rational? ReadTolerance(Unit unit)
     {
         var node = Optional("tolerance", NodeKind.Number, NodeKind.Text);
-        var value = node is null ? null : Amount(node, unit);
+        var value = node is null ? null : ReadAmount(node, unit);
         if (value is { Sign: < 0 })
         {
             Diagnostics.Report(DiagnosticCatalogue.MustNotBeNegative, node!.Location, "tolerance");
@@ -140,7 +140,7 @@ public sealed partial class MeasureReader : ObjectReader
 
     /// <summary>An amount in a unit: a plain number, or text with its own unit (<c>"15%"</c>, <c>"1.5 万人"</c>).</summary>
     /// <returns>The amount in <paramref name="unit"/>, or null where it was reported.</returns>
-    public Rational? Amount(DocumentNode node, Unit unit)
+    public Rational? ReadAmount(DocumentNode node, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(node);
         if (node.Kind == NodeKind.Number)

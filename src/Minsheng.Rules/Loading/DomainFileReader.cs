@@ -38,7 +38,7 @@ internal sealed class DomainFileReader(KindCatalogue kinds, ProgrammeHeader prog
         var number = ReadNumber(reader);
         var title = reader.RequiredLocalized("title");
         var nodes = Objects(reader, "measures").ToList();
-        var compliance = reader.QuorumKey("compliance", nodes.Count);
+        var compliance = reader.ReadQuorum("compliance", nodes.Count);
         var measures = nodes.ConvertAll(ReadMeasure).OfType<Measure>().ToList();
         reader.ReportUnknownKeys();
         return number is { } n ? new Item(n, title ?? default, compliance, measures) : null;

@@ -108,7 +108,7 @@ public class ObjectReader
     public LocalizedText? RequiredLocalized(string key) => ToLocalized(Required(key, NodeKind.Text, NodeKind.Object));
 
     /// <summary>How many must hold: <c>"all"</c> (default), <c>"any"</c> or <c>{"atLeast": k}</c> with k from 1 to the number of parts.</summary>
-    public Quorum QuorumKey(string key, int parts)
+    public Quorum ReadQuorum(string key, int parts)
     {
         var node = Optional(key, NodeKind.Text, NodeKind.Object);
         if (node is not { Kind: NodeKind.Object })

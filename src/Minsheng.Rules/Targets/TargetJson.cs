@@ -65,23 +65,42 @@ internal static class TargetJson
         switch (target)
         {
             case BoundTarget bound:
-                json.WriteNumber(bound.Relation.Key(), bound.Bound);
+                WriteExact(json, bound.Relation.Key(), bound.Bound);
                 break;
             case RangeTarget range:
                 json.WritePropertyName("between");
                 json.WriteStartArray();
-                json.WriteRawValue(range.Low.ToDecimalString());
-                json.WriteRawValue(range.High.ToDecimalString());
+                WriteExact(json, range.Low);
+                WriteExact(json, range.High);
                 json.WriteEndArray();
                 break;
             case ChangeTarget change:
-                json.WriteNumber("from", change.From);
-                json.WriteNumber("to", change.To);
+                WriteExact(json, "from", change.From);
+                WriteExact(json, "to", change.To);
                 break;
             case StageTarget stage:
                 json.WritePropertyName("reach");
                 json.WriteValue(stage.Stage);
                 break;
+        }
+    }
+
+    private static void WriteExact(JsonWriter json, string name, Rational value)
+    {
+        json.WritePropertyName(name);
+        WriteExact(json, value);
+    }
+
+    /// <summary>A plain decimal, or a fraction as text (<c>"2000/3"</c>) where no decimal is exact; rule files take both.</summary>
+    private static void WriteExact(JsonWriter json, Rational value)
+    {
+        if (value.HasExactDecimal)
+        {
+            json.WriteRawValue(value.ToString());
+        }
+        else
+        {
+            json.WriteValue(value.ToString());
         }
     }
 }

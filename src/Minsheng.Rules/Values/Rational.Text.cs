@@ -50,6 +50,9 @@ public readonly partial struct Rational
         return false;
     }
 
+    /// <summary>Whether the decimal expansion ends, so that a decimal can say the value exactly.</summary>
+    public bool HasExactDecimal => TerminatingScale() >= 0;
+
     /// <summary>The exact decimal where its expansion ends (<c>12.5</c>), else the fraction (<c>2000/3</c>).</summary>
     public override string ToString()
     {

@@ -13,7 +13,7 @@ public sealed class ChangeKind : MeasureKind
     public override Measure? Read(MeasureReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var target = reader.Target(TargetForms.Bound | TargetForms.Range | TargetForms.Change, UnitRule.Any);
+        var target = reader.ReadTarget(TargetForms.Bound | TargetForms.Range | TargetForms.Change, UnitRule.Any);
         if (target?.Unit is not { } unit)
         {
             reader.Ignore("baseline", "unit");
@@ -21,7 +21,7 @@ public sealed class ChangeKind : MeasureKind
         }
 
         reader.UnitOf(target);
-        var baseline = reader.Baseline(unit);
+        var baseline = reader.ReadBaseline(unit);
         if (target is not ChangeTarget && reader.Optional("baseline") is null)
         {
             reader.Diagnostics.Report(DiagnosticCatalogue.ChangeWithoutStart, reader.Node.Find("target")!.Location);

@@ -13,8 +13,8 @@ public sealed class CompositeKind : MeasureKind
     public override Measure? Read(MeasureReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var parts = reader.MeasureIds("parts");
-        var quorum = reader.QuorumKey("compliance", parts.Count);
+        var parts = reader.ReadMeasureIds("parts");
+        var quorum = reader.ReadQuorum("compliance", parts.Count);
         return parts.Count == 0 ? null : new CompositeMeasure(reader.Header()) { Parts = parts, Quorum = quorum };
     }
 }

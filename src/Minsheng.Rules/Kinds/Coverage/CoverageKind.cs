@@ -14,9 +14,9 @@ public sealed class CoverageKind : MeasureKind
     {
         ArgumentNullException.ThrowIfNull(reader);
         var members = reader.TextList("members");
-        var unit = reader.UnitKey();
-        var whenEmpty = reader.WhenEmptyKey();
-        var target = reader.Target(TargetForms.Bound, UnitRule.Share, isPartOfWhole: true, unitByDefault: Unit.Percent);
+        var unit = reader.ReadUnit();
+        var whenEmpty = reader.ReadWhenEmpty();
+        var target = reader.ReadTarget(TargetForms.Bound, UnitRule.Share, isPartOfWhole: true, unitByDefault: Unit.Percent);
         if (target is not BoundTarget { Relation: Relation.AtLeast })
         {
             ReportOtherRelation(reader, target);

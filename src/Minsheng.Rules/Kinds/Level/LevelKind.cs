@@ -13,7 +13,7 @@ public sealed class LevelKind : MeasureKind
     public override Measure? Read(MeasureReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var target = reader.Target(TargetForms.Bound | TargetForms.Range, UnitRule.Any);
+        var target = reader.ReadTarget(TargetForms.Bound | TargetForms.Range, UnitRule.Any);
         if (target?.Unit is not { } unit)
         {
             reader.Ignore("baseline", "tolerance", "unit");
@@ -21,8 +21,8 @@ public sealed class LevelKind : MeasureKind
         }
 
         reader.UnitOf(target);
-        var baseline = reader.Baseline(unit);
+        var baseline = reader.ReadBaseline(unit);
         reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: false);
-        return new LevelMeasure(reader.Header(target), target) { Baseline = baseline, Tolerance = reader.Tolerance(unit) };
+        return new LevelMeasure(reader.Header(target), target) { Baseline = baseline, Tolerance = reader.ReadTolerance(unit) };
     }
 }

@@ -16,7 +16,7 @@ public sealed class MilestoneKind : MeasureKind
     {
         ArgumentNullException.ThrowIfNull(reader);
         var own = Stages(reader, out var broken);
-        if (reader.Target(TargetForms.Stage, UnitRule.Any) is not StageTarget target || broken)
+        if (reader.ReadTarget(TargetForms.Stage, UnitRule.Any) is not StageTarget target || broken)
         {
             return null;
         }

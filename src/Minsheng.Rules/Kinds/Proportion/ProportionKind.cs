@@ -15,11 +15,11 @@ public sealed class ProportionKind : MeasureKind
         ArgumentNullException.ThrowIfNull(reader);
         var numerator = reader.RequiredText("numerator");
         var denominator = reader.RequiredText("denominator");
-        var unit = reader.UnitKey();
-        var target = reader.Target(TargetForms.Bound | TargetForms.Range, UnitRule.Share, isPartOfWhole: true, unitByDefault: Unit.Percent);
-        var baseline = reader.Baseline(Unit.Percent);
-        var tolerance = reader.Tolerance(Unit.Percent);
-        var whenEmpty = reader.WhenEmptyKey();
+        var unit = reader.ReadUnit();
+        var target = reader.ReadTarget(TargetForms.Bound | TargetForms.Range, UnitRule.Share, isPartOfWhole: true, unitByDefault: Unit.Percent);
+        var baseline = reader.ReadBaseline(Unit.Percent);
+        var tolerance = reader.ReadTolerance(Unit.Percent);
+        var whenEmpty = reader.ReadWhenEmpty();
         if (target is null || numerator is null || denominator is null)
         {
             return null;
