@@ -37,7 +37,7 @@ internal sealed class ClauseScanner(string sentence, UnitCatalogue units)
 
     private FoundTarget? TargetHere()
     {
-        if (_parser.FragmentAt(_cursor.Position) is not { } found || found.Target is StageTarget)
+        if (IsInsideNumber() || _parser.FragmentAt(_cursor.Position) is not { } found || found.Target is StageTarget)
         {
             return null;
         }
@@ -118,5 +118,10 @@ internal sealed class ClauseScanner(string sentence, UnitCatalogue units)
     private bool IsTurnOfPhrase(FoundTarget found) =>
         sentence[found.Start] is '一' or '十' && sentence.Length > found.Start + 1 && !Numeral.IsChineseNumeral(sentence[found.Start + 1]);
 
-    private bool IsNumberHere() => char.IsAsciiDigit(_cursor.Current) || Numeral.IsChineseNumeral(_cursor.Current);
+    /// <summary>The 三百 of 二三百户 is not the number that the sentence says.</summary>
+    private bool IsInsideNumber() => IsNumberHere() && IsOfNumber(_cursor.Peek(-1));
+
+    private bool IsNumberHere() => IsOfNumber(_cursor.Current);
+
+    private static bool IsOfNumber(char character) => char.IsAsciiDigit(character) || Numeral.IsChineseNumeral(character);
 }

@@ -35,6 +35,13 @@ public sealed partial class TargetTests
     public void FindAll_NumbersThatBelongToNames_FindsNothing(string sentence) => Assert.Empty(Target.FindAll(sentence));
 
     [Theory]
+    [InlineData("培训1万5千人")]
+    [InlineData("改造二三百户")]
+    [InlineData("投入千万元以上")]
+    [InlineData("培训12345678901234567890123456789人")]
+    public void FindAll_NumberThatCannotBeRead_GivesNoneOfItsParts(string sentence) => Assert.Empty(Target.FindAll(sentence));
+
+    [Theory]
     [InlineData("引号“没有收尾的30个", "30个 = ≥ 30 个")]
     [InlineData("建成二十个站点", "二十个 = ≥ 20 个")]
     [InlineData("建成十二个站点", "十二个 = ≥ 12 个")]
