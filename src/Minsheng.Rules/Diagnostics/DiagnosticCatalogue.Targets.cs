@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor TargetChangeWrongWay { get; } = Error("MR3006", "从 {0} 到 {1} 与所说的升降不符，或没有变化", "from {0} to {1} is no change in the direction that is named");
 
     /// <summary>MR3007: a target object takes exactly one form.</summary>
-    public static DiagnosticDescriptor TargetObjectForm { get; } = Error("MR3007", "目标对象要有且只有一种写法", "a target object takes exactly one form", "atLeast、above、atMost、below、equals、between、reach 之一，或 from 与 to", "one of atLeast, above, atMost, below, equals, between, reach, or from with to");
+    public static DiagnosticDescriptor TargetObjectForm { get; } = Error("MR3007", "目标对象要有且只有一种写法", "a target object takes exactly one form", "atLeast、above、atMost、below、equals、between、from 与 to，或 reach（不带单位）", "one of atLeast, above, atMost, below, equals, between, from with to, or reach (which takes no unit)");
 
     /// <summary>MR3008: between takes two numbers.</summary>
     public static DiagnosticDescriptor RangeNeedsTwo { get; } = Error("MR3008", "`between` 要有两个数", "`between` takes two numbers");

@@ -22,7 +22,8 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
         var approximate = _reader.Flag("approximate", false);
         var by = _reader.Date("by");
         _reader.ReportUnknownKeys();
-        if (forms.Count != 1 || (to is not null && node.Find("from") is null))
+        var isStageWithMore = node.Find("reach") is not null && (node.Find("unit") ?? node.Find("approximate")) is not null;
+        if (forms.Count != 1 || (to is not null && node.Find("from") is null) || isStageWithMore)
         {
             diagnostics.Report(DiagnosticCatalogue.TargetObjectForm, node.Location);
             return null;

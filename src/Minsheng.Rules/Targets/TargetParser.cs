@@ -252,7 +252,7 @@ internal sealed partial class TargetParser
     {
         var back = _cursor.Position;
         _cursor.SkipSpaces();
-        if (!_cursor.Take("by"))
+        if (!_cursor.Take("by") || char.IsLetter(_cursor.Current))
         {
             _cursor.Position = back;
             return target;
@@ -274,8 +274,9 @@ internal sealed partial class TargetParser
     private void FailOnRest(Target target, string rest)
     {
         var isUnit = target is not StageTarget && target.Unit is null && char.IsLetter(rest[0]);
+        var word = rest.Split(' ')[0];
         var problem = isUnit
-            ? new TargetProblem(_cursor.Position, DiagnosticCatalogue.UnknownUnit, [rest]) { Hint = DiagnosticBag.DidYouMean(NearMiss.Of(rest, _units.Names)) }
+            ? new TargetProblem(_cursor.Position, DiagnosticCatalogue.UnknownUnit, [word]) { Hint = DiagnosticBag.DidYouMean(NearMiss.Of(word, _units.Names)) }
             : new TargetProblem(_cursor.Position, DiagnosticCatalogue.TargetUnexpectedText, [rest]);
         _problems.Add(problem);
     }

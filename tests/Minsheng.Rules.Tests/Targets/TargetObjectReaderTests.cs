@@ -42,6 +42,8 @@ public sealed class TargetObjectReaderTests
     [InlineData("""{"atLeast":1,"atMost":2,"unit":"人"}""", "MR3007", "{")]
     [InlineData("""{"atLeast":1,"to":2,"unit":"人"}""", "MR3007", "{")]
     [InlineData("""{"to":2,"unit":"人"}""", "MR3007", "{")]
+    [InlineData("""{"reach":"建成","unit":"个"}""", "MR3007", "{")]
+    [InlineData("""{"reach":"建成","approximate":true}""", "MR3007", "{")]
     [InlineData("""{"from":2,"unit":"元"}""", "MR1009", "{")]
     [InlineData("""{"from":5,"to":5.0,"unit":"元"}""", "MR3006", "5.0,")]
     [InlineData("""{"from":5,"to":"many","unit":"元"}""", "MR3009", "\"many\"")]

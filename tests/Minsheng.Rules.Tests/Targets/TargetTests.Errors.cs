@@ -38,6 +38,7 @@ public sealed partial class TargetTests
 
     [Theory]
     [InlineData("≥ 800 poeple", 6, "did you mean `people`?")]
+    [InlineData("≥ 800 poeple by 2023-12-31", 6, "did you mean `people`?")]
     [InlineData("8000 平方水", 5, "did you mean `平方米`?")]
     [InlineData("800老师", 3, "")]
     public void Read_UnknownUnit_IsMR3010WithTheNearMiss(string text, int position, string hint)

@@ -211,4 +211,13 @@ public sealed partial class TargetTests
         Assert.Empty(reading.Problems);
         Assert.Equal(expected, reading.Target!.ToString());
     }
+
+    [Theory]
+    [InlineData("≥ 15 %", """{"atLeast":0.15,"unit":"%"}""")]
+    [InlineData("≥ 2000/3 平方米", """{"atLeast":"2000/3","unit":"平方米"}""")]
+    [InlineData("1500 → 750 元 by 2023-12-31", """{"from":1500,"to":750,"unit":"元","by":"2023-12-31"}""")]
+    [InlineData("6至8个", """{"between":[6,8],"unit":"个"}""")]
+    [InlineData("2亿元", """{"atLeast":200000000,"unit":"元"}""")]
+    public void ToJson_Target_IsTheObjectThatRuleFilesTake(string text, string json) =>
+        Assert.Equal(json, Target.Parse(text).ToJson());
 }
