@@ -6,7 +6,7 @@ namespace Minsheng.Rules.Cli.Tests.Documentation;
 
 public sealed class ReadmeTests
 {
-    private readonly Readme _readme = new();
+    private readonly Samples _readme = new("README.md");
 
     [Fact]
     public void RuleSetAndObservations_Evaluated_GiveTheReportShown()

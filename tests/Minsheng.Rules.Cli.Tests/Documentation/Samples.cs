@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Minsheng.Rules.Cli.Tests.Documentation;
 
-/// <summary>The fenced samples of the README, in order.</summary>
-internal sealed partial class Readme
+/// <summary>The fenced samples of a page, in order.</summary>
+internal sealed partial class Samples(params string[] page)
 {
     private readonly List<(string Info, string Text)> _blocks =
-        [.. Fence().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Select(match => (match.Groups["info"].Value.Trim(), match.Groups["text"].Value))];
+        [.. Fence().Matches(File.ReadAllText(Repository.PathOf(page))).Select(match => (match.Groups["info"].Value.Trim(), match.Groups["text"].Value))];
 
     public int Count => _blocks.Count;
 
