@@ -38,7 +38,7 @@ public sealed record TargetFormula
     /// <exception cref="InvalidOperationException">The target is a stage.</exception>
     public FigureFormula Create() => Target switch
     {
-        BoundTarget { Relation: Relation.Equals } bound when Tolerance is { } t => Between(bound.Bound - t, bound.Bound + t),
+        BoundTarget { Relation: Relation.Equals } bound when Tolerance is { } tolerance => About(bound.Bound, tolerance),
         BoundTarget bound => OneBound(bound.Relation, bound.Bound, Baseline?.Value),
         RangeTarget range when BothBind => Between(range.Low, range.High),
         RangeTarget range => OneBound(Relation.AtLeast, range.Low, Baseline?.Value) with
@@ -65,6 +65,15 @@ public sealed record TargetFormula
             Relation.AtMost or Relation.Below => bound - Actual,
             _ => Least(Actual - bound, bound - Actual),
         });
+
+    private FigureFormula About(Rational bound, Rational tolerance)
+    {
+        var isThere = Baseline is { } start && Rational.Abs(start.Value - bound) <= tolerance;
+        return Between(bound - tolerance, bound + tolerance) with
+        {
+            Completion = isThere ? null : Completion(Relation.Equals, bound, Baseline?.Value),
+        };
+    }
 
     private FigureFormula Between(Rational low, Rational high) => Formula(
         new QuorumExpression(Quorum.All, [new ComparisonExpression(Actual, Relation.AtLeast, low), new ComparisonExpression(Actual, Relation.AtMost, high)]),

@@ -25,7 +25,7 @@ public sealed record AmountTerms(Target Target, Baseline? Baseline, bool Monoton
         var baseline = reader.Baseline(unit);
         var terms = new AmountTerms(target, baseline, monotone, bothBind, reader.Tolerance(unit));
         reader.UnitOf(target);
-        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: true);
+        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: true, bothBind, terms.Tolerance);
         return terms;
     }
 }

@@ -17,8 +17,15 @@ public sealed partial class MeasureReader
     /// <param name="target">The target.</param>
     /// <param name="baseline">The baseline; null where there is none.</param>
     /// <param name="isPartOfTarget">Whether the kind measures completion as actual over target.</param>
-    public void WarnOfMissingCompletion(Target target, Baseline? baseline, bool isPartOfTarget)
+    /// <param name="bothBind">Whether both ends of a range bind; such a range never has a completion.</param>
+    /// <param name="tolerance">How far an equal target may be missed on either side.</param>
+    public void WarnOfMissingCompletion(Target target, Baseline? baseline, bool isPartOfTarget, bool bothBind, Rational? tolerance)
     {
+        if (target is RangeTarget && bothBind)
+        {
+            return;
+        }
+
         var (relation, bound) = target switch
         {
             BoundTarget one => (one.Relation, one.Bound),
@@ -26,7 +33,8 @@ public sealed partial class MeasureReader
             ChangeTarget change => (TargetFormula.RelationOf(change), change.To),
             _ => (Relation.Equals, default),
         };
-        if (baseline is { } start && (start.Value == bound || relation.Holds(start.Value, bound)))
+        var slack = relation == Relation.Equals ? tolerance ?? 0 : 0;
+        if (baseline is { } start && (relation.Holds(start.Value, bound) || Rational.Abs(start.Value - bound) <= slack))
         {
             Diagnostics.Report(DiagnosticCatalogue.BaselineAtTarget, Node.Find("baseline")!.Location);
         }

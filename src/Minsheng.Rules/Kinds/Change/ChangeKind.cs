@@ -28,7 +28,7 @@ public sealed class ChangeKind : MeasureKind
             return null;
         }
 
-        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: false);
+        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: false, bothBind: true, tolerance: null);
         return new ChangeMeasure(reader.Header(target), target) { Baseline = baseline };
     }
 }

@@ -22,7 +22,8 @@ public sealed class LevelKind : MeasureKind
 
         reader.UnitOf(target);
         var baseline = reader.Baseline(unit);
-        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: false);
-        return new LevelMeasure(reader.Header(target), target) { Baseline = baseline, Tolerance = reader.Tolerance(unit) };
+        var tolerance = reader.Tolerance(unit);
+        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: false, bothBind: true, tolerance);
+        return new LevelMeasure(reader.Header(target), target) { Baseline = baseline, Tolerance = tolerance };
     }
 }

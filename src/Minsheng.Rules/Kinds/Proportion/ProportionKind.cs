@@ -25,7 +25,7 @@ public sealed class ProportionKind : MeasureKind
             return null;
         }
 
-        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: true);
+        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: true, bothBind: true, tolerance);
         return new ProportionMeasure(reader.Header(target), target)
         {
             Numerator = numerator,
