@@ -16,7 +16,7 @@ internal sealed class ResultJsonWriter(JsonTextWriter json)
         WriteList("labels", result.Observations.Labels, json.WriteValue);
         WriteSummary("summary", result.Summary);
         WriteList("domains", result.Domains, Write);
-        WriteList("excluded", result.Observations.Excluded.OrderBy(each => each.PlaceOf(ObservationColumn.Measure)), WriteExcluded);
+        WriteList("excluded", InPlaceOrder(result.Observations.Excluded), WriteExcluded);
         WriteList("diagnostics", diagnostics, Write);
         json.WriteEndObject();
     }
@@ -213,6 +213,11 @@ internal sealed class ResultJsonWriter(JsonTextWriter json)
     }
 
     private void WriteShare(string name, Rational? share) => json.WriteNumber(name, share?.Round(ShareDecimals));
+
+    /// <summary>By place; observations that a host made have none and are ordered by what they say.</summary>
+    private static IEnumerable<Observation> InPlaceOrder(IEnumerable<Observation> observations) => observations
+        .OrderBy(each => each.PlaceOf(ObservationColumn.Measure))
+        .ThenBy(each => each.Canonical(), StringComparer.Ordinal);
 
     private void WriteExcluded(Observation observation)
     {

@@ -38,7 +38,7 @@ public sealed record TargetFormula
     /// <exception cref="InvalidOperationException">The target is a stage.</exception>
     public FigureFormula Create() => Target switch
     {
-        BoundTarget { Relation: Relation.Equals } bound when Tolerance is { } t => Between(bound.Bound - t, bound.Bound + t),
+        BoundTarget { Relation: Relation.Equals } bound when Tolerance is { } tolerance => About(bound.Bound, tolerance),
         BoundTarget bound => OneBound(bound.Relation, bound.Bound, Baseline?.Value),
         RangeTarget range when BothBind => Between(range.Low, range.High),
         RangeTarget range => OneBound(Relation.AtLeast, range.Low, Baseline?.Value) with
@@ -48,6 +48,22 @@ public sealed record TargetFormula
         ChangeTarget change => OneBound(RelationOf(change), change.To, Baseline?.Value ?? change.From),
         _ => throw new InvalidOperationException("a stage is no numeric target"),
     };
+
+    /// <summary>The warning for a target that has no completion although its form would have one; null where there is nothing to warn of.</summary>
+    /// <exception cref="InvalidOperationException">The target is a stage.</exception>
+    public DiagnosticDescriptor? WhyNoCompletion()
+    {
+        var neverHasOne = Target is RangeTarget && BothBind;
+        if (neverHasOne || Create().Completion is not null)
+        {
+            return null;
+        }
+
+        var isLowerBound = Target is RangeTarget || (Target is BoundTarget bound && bound.Relation.IsLowerBound());
+        return Baseline is not null ? DiagnosticCatalogue.BaselineAtTarget
+            : IsPartOfTarget && isLowerBound ? DiagnosticCatalogue.TargetNotPositive
+            : null;
+    }
 
     /// <summary>The direction of a change: at most where the value falls, at least where it rises.</summary>
     public static Relation RelationOf(ChangeTarget change)
@@ -65,6 +81,15 @@ public sealed record TargetFormula
             Relation.AtMost or Relation.Below => bound - Actual,
             _ => Least(Actual - bound, bound - Actual),
         });
+
+    private FigureFormula About(Rational bound, Rational tolerance)
+    {
+        var isThere = Baseline is { } start && Rational.Abs(start.Value - bound) <= tolerance;
+        return Between(bound - tolerance, bound + tolerance) with
+        {
+            Completion = isThere ? null : Completion(Relation.Equals, bound, Baseline?.Value),
+        };
+    }
 
     private FigureFormula Between(Rational low, Rational high) => Formula(
         new QuorumExpression(Quorum.All, [new ComparisonExpression(Actual, Relation.AtLeast, low), new ComparisonExpression(Actual, Relation.AtMost, high)]),

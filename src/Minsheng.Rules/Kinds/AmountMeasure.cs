@@ -12,17 +12,5 @@ public abstract class AmountMeasure : Measure
     public AmountTerms Terms { get; }
 
     /// <inheritdoc/>
-    public override MeasureFormula Lower()
-    {
-        var unit = Terms.Target.Unit!.Value;
-        return new TargetFormula
-        {
-            Actual = new FieldExpression(ObservationField.Value, unit, Terms.Monotone ? FigureBehaviour.Rising : FigureBehaviour.Net),
-            Unit = unit,
-            Target = Terms.Target,
-            Baseline = Terms.Baseline,
-            BothBind = Terms.BothBind,
-            Tolerance = Terms.Tolerance,
-        }.Create();
-    }
+    public override MeasureFormula Lower() => Terms.Formula.Create();
 }

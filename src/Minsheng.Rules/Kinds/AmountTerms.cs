@@ -1,3 +1,5 @@
+using Minsheng.Rules.Expressions;
+
 namespace Minsheng.Rules.Kinds;
 
 /// <summary>Target, baseline and how the total runs: what a measure of a running total says in its JSON.</summary>
@@ -8,6 +10,17 @@ namespace Minsheng.Rules.Kinds;
 /// <param name="Tolerance">How far an equal target may be missed on either side.</param>
 public sealed record AmountTerms(Target Target, Baseline? Baseline, bool Monotone, bool BothBind, Rational? Tolerance)
 {
+    /// <summary>Figure and target, from which condition, completion and margin follow.</summary>
+    public TargetFormula Formula => new()
+    {
+        Actual = new FieldExpression(ObservationField.Value, Target.Unit!.Value, Monotone ? FigureBehaviour.Rising : FigureBehaviour.Net),
+        Unit = Target.Unit.Value,
+        Target = Target,
+        Baseline = Baseline,
+        BothBind = BothBind,
+        Tolerance = Tolerance,
+    };
+
     /// <summary>Reads <c>target</c>, <c>baseline</c>, <c>monotone</c>, <c>bothBind</c> and <c>tolerance</c>.</summary>
     /// <returns>The terms, or null where something was reported that leaves none.</returns>
     public static AmountTerms? Read(MeasureReader reader, UnitRule units)
@@ -25,7 +38,7 @@ public sealed record AmountTerms(Target Target, Baseline? Baseline, bool Monoton
         var baseline = reader.ReadBaseline(unit);
         var terms = new AmountTerms(target, baseline, monotone, bothBind, reader.ReadTolerance(unit));
         reader.UnitOf(target);
-        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: true);
+        reader.WarnOfMissingCompletion(terms.Formula);
         return terms;
     }
 }

@@ -28,7 +28,8 @@ public sealed class ChangeKind : MeasureKind
             return null;
         }
 
-        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: false);
-        return new ChangeMeasure(reader.Header(target), target) { Baseline = baseline };
+        var measure = new ChangeMeasure(reader.Header(target), target) { Baseline = baseline };
+        reader.WarnOfMissingCompletion(measure.Formula);
+        return measure;
     }
 }

@@ -13,8 +13,8 @@ public sealed class ChangeMeasure : Measure
     /// <summary>Where the value stood; null where the target's own <c>from</c> says it.</summary>
     public Baseline? Baseline { get; init; }
 
-    /// <inheritdoc/>
-    public override MeasureFormula Lower() => new TargetFormula
+    /// <summary>Figure and target, from which condition, completion and margin follow.</summary>
+    public TargetFormula Formula => new()
     {
         Actual = new FieldExpression(ObservationField.Value, Target!.Unit!.Value, FigureBehaviour.Standing),
         Unit = Target.Unit.Value,
@@ -22,5 +22,8 @@ public sealed class ChangeMeasure : Measure
         Baseline = Baseline,
         IsPartOfTarget = false,
         BothBind = true,
-    }.Create();
+    };
+
+    /// <inheritdoc/>
+    public override MeasureFormula Lower() => Formula.Create();
 }

@@ -20,12 +20,15 @@ public sealed class CoverageMeasure : Measure
     /// <summary>What it means that there is nobody to cover.</summary>
     public WhenEmpty WhenEmpty { get; init; }
 
-    /// <inheritdoc/>
-    public override MeasureFormula Lower() => new TargetFormula
+    /// <summary>Figure and target, from which condition, completion and margin follow.</summary>
+    public TargetFormula Formula => new()
     {
         Actual = Members.Count > 0 ? new CoverageExpression(Members) : new ShareExpression(CountUnit),
         Unit = Unit.Percent,
         Target = Target!,
         WhenEmpty = WhenEmpty,
-    }.Create();
+    };
+
+    /// <inheritdoc/>
+    public override MeasureFormula Lower() => Formula.Create();
 }

@@ -21,8 +21,12 @@ public sealed class LevelKind : MeasureKind
         }
 
         reader.UnitOf(target);
-        var baseline = reader.ReadBaseline(unit);
-        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: false);
-        return new LevelMeasure(reader.Header(target), target) { Baseline = baseline, Tolerance = reader.ReadTolerance(unit) };
+        var measure = new LevelMeasure(reader.Header(target), target)
+        {
+            Baseline = reader.ReadBaseline(unit),
+            Tolerance = reader.ReadTolerance(unit),
+        };
+        reader.WarnOfMissingCompletion(measure.Formula);
+        return measure;
     }
 }

@@ -16,8 +16,8 @@ public sealed class LevelMeasure : Measure
     /// <summary>How far an equal target may be missed on either side.</summary>
     public Rational? Tolerance { get; init; }
 
-    /// <inheritdoc/>
-    public override MeasureFormula Lower() => new TargetFormula
+    /// <summary>Figure and target, from which condition, completion and margin follow.</summary>
+    public TargetFormula Formula => new()
     {
         Actual = new FieldExpression(ObservationField.Value, Target!.Unit!.Value, FigureBehaviour.Standing),
         Unit = Target.Unit.Value,
@@ -26,5 +26,8 @@ public sealed class LevelMeasure : Measure
         IsPartOfTarget = false,
         BothBind = true,
         Tolerance = Tolerance,
-    }.Create();
+    };
+
+    /// <inheritdoc/>
+    public override MeasureFormula Lower() => Formula.Create();
 }

@@ -25,8 +25,7 @@ public sealed class ProportionKind : MeasureKind
             return null;
         }
 
-        reader.WarnOfMissingCompletion(target, baseline, isPartOfTarget: true);
-        return new ProportionMeasure(reader.Header(target), target)
+        var measure = new ProportionMeasure(reader.Header(target), target)
         {
             Numerator = numerator,
             Denominator = denominator,
@@ -35,5 +34,7 @@ public sealed class ProportionKind : MeasureKind
             Tolerance = tolerance,
             WhenEmpty = whenEmpty,
         };
+        reader.WarnOfMissingCompletion(measure.Formula);
+        return measure;
     }
 }

@@ -28,8 +28,8 @@ public sealed class ProportionMeasure : Measure
     /// <summary>What it means that nobody is eligible.</summary>
     public WhenEmpty WhenEmpty { get; init; }
 
-    /// <inheritdoc/>
-    public override MeasureFormula Lower() => new TargetFormula
+    /// <summary>Figure and target, from which condition, completion and margin follow.</summary>
+    public TargetFormula Formula => new()
     {
         Actual = new ShareExpression(CountUnit),
         Unit = Unit.Percent,
@@ -38,5 +38,8 @@ public sealed class ProportionMeasure : Measure
         BothBind = true,
         Tolerance = Tolerance,
         WhenEmpty = WhenEmpty,
-    }.Create();
+    };
+
+    /// <inheritdoc/>
+    public override MeasureFormula Lower() => Formula.Create();
 }
