@@ -160,6 +160,11 @@ public class ObjectReader
 
     internal bool Accepts(DocumentNode value, ReadOnlySpan<NodeKind> kinds)
     {
+        if (value.IsRefused)
+        {
+            return false;
+        }
+
         var (zh, en) = (new List<string>(), new List<string>());
         foreach (var kind in kinds)
         {

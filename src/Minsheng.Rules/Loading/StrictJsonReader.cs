@@ -139,7 +139,7 @@ internal sealed class StrictJsonReader : IDisposable
         }
 
         _diagnostics.Report(DiagnosticCatalogue.NumberTooLong, _source.LocationOf(start, pointer), text, Rational.MaxDigits);
-        return new DocumentNode(NodeKind.Number, "0", text, _source.LocationOf(start, pointer), [], []);
+        return new DocumentNode(NodeKind.Number, "0", text, _source.LocationOf(start, pointer), [], []) { IsRefused = true };
     }
 
     private DocumentNode Scalar(NodeKind kind, string value, int start, string pointer) =>
@@ -152,14 +152,12 @@ internal sealed class StrictJsonReader : IDisposable
     {
         var advanced = Advance();
         var start = _previousEnd;
-        var commas = 0;
-        var firstComma = -1;
+        var commas = new List<int>();
         for (; start < _text.Length && _text[start] is ' ' or '\t' or '\r' or '\n' or ','; start++)
         {
             if (_text[start] == ',')
             {
-                commas++;
-                firstComma = firstComma < 0 ? start : firstComma;
+                commas.Add(start);
             }
         }
 
@@ -170,12 +168,12 @@ internal sealed class StrictJsonReader : IDisposable
 
         var ended = _tokens.TokenType is JsonToken.EndArray or JsonToken.EndObject;
         var allowed = expectComma && !ended ? 1 : 0;
-        if (commas > allowed)
+        if (commas.Count > allowed)
         {
-            throw Syntax(firstComma, new("多了一个逗号", "one comma too many"));
+            throw Syntax(commas[allowed], new("多了一个逗号", "one comma too many"));
         }
 
-        if (commas < allowed)
+        if (commas.Count < allowed)
         {
             throw Syntax(start, new("前面缺少逗号", "expected a comma before this"));
         }
@@ -192,10 +190,26 @@ internal sealed class StrictJsonReader : IDisposable
         }
         catch (JsonReaderException exception)
         {
+            RefuseLongNumber();
             var offset = exception.LineNumber == 0 ? _text.Length : _source.OffsetOf(exception.LineNumber, exception.LinePosition);
+            var isPastBracket = offset > _previousEnd && _text[offset - 1] is ']' or '}';
+            offset -= isPastBracket ? 1 : 0;
             throw Syntax(offset, offset >= _text.TrimEnd().Length
                 ? new("文档没有写完", "the document ends too early")
                 : new("逗号、冒号或括号用错了地方", "a comma, a colon or a bracket is missing or in the wrong place"));
+        }
+    }
+
+    /// <summary>The tokenizer gives up on integers of some hundred digits, which are no matter of commas and brackets.</summary>
+    private void RefuseLongNumber()
+    {
+        var rest = _text.AsSpan(_previousEnd);
+        var start = rest.IndexOfAnyExcept(" \t\r\n,");
+        var length = start < 0 ? 0 : rest[start..].IndexOfAnyExceptInRange('-', '9');
+        if (length > Rational.MaxDigits)
+        {
+            throw new DocumentFaultException(
+                DiagnosticCatalogue.NumberTooLong, _previousEnd + start, rest.Slice(start, length).ToString(), Rational.MaxDigits);
         }
     }
 
