@@ -8,7 +8,7 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
 
     public Target? Read()
     {
-        ReadUnit();
+        var unitIsKnown = ReadUnit();
         var forms = new List<Func<Target?>>();
         foreach (var relation in Enum.GetValues<Relation>())
         {
@@ -16,19 +16,26 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
         }
 
         Offer(forms, "between", [NodeKind.List], Range);
-        Offer(forms, "reach", [NodeKind.Text], value => value.Text.Length > 0 ? new StageTarget(value.Text) : null);
+        Offer(forms, "reach", [NodeKind.Text], value => _reader.NonEmpty(value) is { } stage ? new StageTarget(stage) : null);
         Offer(forms, "from", [NodeKind.Number, NodeKind.Text], Change);
         var to = _reader.Optional("to");
         var approximate = _reader.Flag("approximate", false);
         var by = _reader.Date("by");
+        var before = diagnostics.Count;
         _reader.ReportUnknownKeys();
+        var isMisspelt = forms.Count == 0 && diagnostics.Count > before;
+        if (isMisspelt)
+        {
+            return null;
+        }
+
         if (forms.Count != 1 || (to is not null && node.Find("from") is null))
         {
             diagnostics.Report(DiagnosticCatalogue.TargetObjectForm, node.Location);
             return null;
         }
 
-        return forms[0]() is { } target ? target with { Unit = _unit, By = by, Approximate = approximate } : null;
+        return forms[0]() is { } target && unitIsKnown ? target with { Unit = _unit, By = by, Approximate = approximate } : null;
     }
 
     private void Offer(List<Func<Target?>> forms, string key, ReadOnlySpan<NodeKind> kinds, Func<DocumentNode, Target?> read)
@@ -40,20 +47,22 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
         }
     }
 
-    private void ReadUnit()
+    /// <summary>Whether the object names no unit or one of the catalogue; anything else is reported.</summary>
+    private bool ReadUnit()
     {
         if (_reader.Optional("unit", NodeKind.Text) is not { } value)
         {
-            return;
+            return node.Find("unit") is null;
         }
 
         if (units.TryFind(value.Text, out var unit))
         {
             _unit = unit;
-            return;
+            return true;
         }
 
         diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownUnit, value.Location, value.Text, units.Names, value.Text);
+        return false;
     }
 
     private RangeTarget? Range(DocumentNode list)

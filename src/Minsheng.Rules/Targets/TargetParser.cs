@@ -23,7 +23,12 @@ internal sealed partial class TargetParser
     public TargetReading Whole()
     {
         _cursor.SkipSpaces();
-        var target = ReadStage() ?? Fragment();
+        Target? target = ReadStage();
+        if (target is null && _problems.Count == 0)
+        {
+            target = Fragment();
+        }
+
         if (target is not null && _problems.TrueForAll(IsNoError))
         {
             target = DueDate(target);
@@ -278,8 +283,9 @@ internal sealed partial class TargetParser
     private void FailOnRest(Target target, string rest)
     {
         var isUnit = target is not StageTarget && target.Unit is null && char.IsLetter(rest[0]);
+        var word = rest.Split(' ')[0];
         var problem = isUnit
-            ? new TargetProblem(_cursor.Position, DiagnosticCatalogue.UnknownUnit, [rest]) { Hint = DiagnosticBag.DidYouMean(NearMiss.Of(rest, _units.Names)) }
+            ? new TargetProblem(_cursor.Position, DiagnosticCatalogue.UnknownUnit, [word]) { Hint = DiagnosticBag.DidYouMean(NearMiss.Of(word, _units.Names)) }
             : new TargetProblem(_cursor.Position, DiagnosticCatalogue.TargetUnexpectedText, [rest]);
         _problems.Add(problem);
     }
