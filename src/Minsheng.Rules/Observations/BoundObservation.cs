@@ -21,5 +21,11 @@ internal sealed record BoundObservation(Observation Observation)
 
     public DateOnly Date => Observation.Date;
 
+    /// <summary>Whether the observation says the same in the measure's terms: 0.9 亿元 confirms 9000 万元, 完工 confirms 建成.</summary>
+    public bool Confirms(BoundObservation other) =>
+        (Value, Numerator, Denominator, Stage) == (other.Value, other.Numerator, other.Denominator, other.Stage)
+        && Uncovered.SequenceEqual(other.Uncovered)
+        && (Observation.Attested, Observation.Expires) == (other.Observation.Attested, other.Observation.Expires);
+
     public bool HasCounts => Denominator is not null;
 }

@@ -60,19 +60,16 @@ public sealed record Observation
     /// <summary>The place of a field, or of the row where the field is absent.</summary>
     public SourceLocation PlaceOf(ObservationColumn column) => Row?.PlaceOf(column) ?? default;
 
-    /// <summary>Whether the observation reports the same figures: all but <see cref="RecordedAt"/>, <see cref="Status"/>, source, note and row.</summary>
-    internal bool Confirms(Observation other) => Canonical(withRecord: false) == other.Canonical(withRecord: false);
-
     /// <summary>One line that is equal exactly for equal observations; the observations' hash is taken of these.</summary>
-    internal string Canonical(bool withRecord = true)
+    internal string Canonical()
     {
-        string?[] figures =
+        string?[] fields =
         [
             Measure, Region, IsoDate.Format(Date), Value?.ToString(), IsShare ? "%" : "", Unit, Numerator?.ToString(), Denominator?.ToString(), Stage,
             Covered is null ? null : string.Join(';', Covered.Order(StringComparer.Ordinal)), Attested?.ToString(), Day(Expires),
+            Day(RecordedAt), Status.ToString(), Source, Note,
         ];
-        string?[] record = withRecord ? [Day(RecordedAt), Status.ToString(), Source, Note] : [];
-        return string.Join('\u001f', figures.Concat(record));
+        return string.Join('\u001f', fields);
     }
 
     private static string Day(DateOnly? date) => date is { } day ? IsoDate.Format(day) : "";

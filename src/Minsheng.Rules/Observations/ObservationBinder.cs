@@ -92,7 +92,7 @@ internal sealed class ObservationBinder(Programme programme)
             var latest = same.Max(each => each.Observation.RecordedAt);
             var candidates = same.Where(each => each.Observation.RecordedAt == latest).OrderBy(each => each.Observation.Canonical(), StringComparer.Ordinal).ToList();
             newest.Add(candidates[0]);
-            foreach (var other in candidates.Where(each => !each.Observation.Confirms(candidates[0].Observation)))
+            foreach (var other in candidates.Where(each => !each.Confirms(candidates[0])))
             {
                 var pair = new[] { candidates[0].Observation.PlaceOf(ObservationColumn.Measure), other.Observation.PlaceOf(ObservationColumn.Measure) }.Order().ToArray();
                 _diagnostics.Report(DiagnosticCatalogue.ConflictingObservations, pair[1], other.Observation.Measure, IsoDate.Format(other.Date), pair[0].ToString());
