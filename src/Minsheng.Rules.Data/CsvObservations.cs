@@ -3,7 +3,7 @@ namespace Minsheng.Rules;
 /// <summary>Reads observations from CSV (RFC 4180): comma-separated, UTF-8, a header with the columns of <see cref="ObservationColumns"/> in any order.</summary>
 /// <remarks>
 /// Lines before the header that start with <c>#</c> are the file's label, which every output shows: say there that figures
-/// are made up. Rows with another number of fields than the header, unknown or repeated columns and unmatched quotation
+/// are made up. Blank lines are passed over. Rows with another number of fields than the header, unknown or repeated columns and unmatched quotation
 /// marks are reported with line and column. Cost grows linearly with the size of the file.
 /// </remarks>
 public static class CsvObservations
@@ -28,11 +28,15 @@ public static class CsvObservations
     {
         var lines = new List<string>();
         var start = 0;
-        while (start < text.Length && text[start] == '#')
+        while (start < text.Length && text[start] is '#' or '\r' or '\n')
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            lines.Add(text[start..end].TrimStart('#').Trim());
+            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+            var end = length < 0 ? text.Length : start + length;
+            if (end > start)
+            {
+                lines.Add(text[start..end].TrimStart('#').Trim());
+            }
+
             start = Math.Min(end + 1, text.Length);
         }
 

@@ -29,7 +29,7 @@ internal sealed class CsvRowReader(SourceText source, int headerStart, Diagnosti
             while (csv.Read())
             {
                 var fields = Fields(csv);
-                var isBlank = fields is [{ Text: "" }];
+                var isBlank = fields is [{ Text: var only }] && string.IsNullOrWhiteSpace(only);
                 if (!isBlank && ReadRow(header, fields) is { } row)
                 {
                     rows.Add(row);
@@ -38,10 +38,42 @@ internal sealed class CsvRowReader(SourceText source, int headerStart, Diagnosti
         }
         catch (Exception exception) when (exception is CsvFormatException or CsvRecordTooLargeException)
         {
-            diagnostics.Report(DiagnosticCatalogue.BadQuote, source.LocationOf(_recordStart));
+            diagnostics.Report(DiagnosticCatalogue.BadQuote, source.LocationOf(FieldOfBadQuote()));
         }
 
         return rows;
+    }
+
+    /// <summary>The first field of the current record whose opening quotation mark has no closing one right before a comma or a line's end.</summary>
+    private int FieldOfBadQuote()
+    {
+        var text = source.Text.AsSpan();
+        for (var at = _recordStart; at < text.Length; at = EndOfField(text, at) + 1)
+        {
+            if (text[at] == '"' && !IsClosed(text[(at + 1)..]))
+            {
+                return at;
+            }
+        }
+
+        return _recordStart;
+    }
+
+    private static bool IsClosed(ReadOnlySpan<char> afterOpening)
+    {
+        var rest = afterOpening;
+        while (rest.IndexOf('"') is var quote and >= 0)
+        {
+            rest = rest[(quote + 1)..];
+            if (rest is not ['"', ..])
+            {
+                return rest is [] or [',' or '\r' or '\n', ..];
+            }
+
+            rest = rest[1..];
+        }
+
+        return false;
     }
 
     private ObservationColumn?[] ReadHeader(List<Field> fields)

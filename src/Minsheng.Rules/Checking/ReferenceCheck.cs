@@ -3,18 +3,24 @@ using Minsheng.Rules.Expressions;
 namespace Minsheng.Rules;
 
 /// <summary>Checks that measures name only measures that exist, and that none depends on itself.</summary>
-internal sealed class ReferenceCheck(IReadOnlyList<CompiledMeasure> measures, IReadOnlyList<MeasureReference> references, DiagnosticBag diagnostics)
+/// <param name="measures">The measures without faults.</param>
+/// <param name="diagnostics">Where findings go.</param>
+internal sealed class ReferenceCheck(IReadOnlyList<CompiledMeasure> measures, DiagnosticBag diagnostics)
 {
     private readonly ILookup<string, CompiledMeasure> _byId = measures.ToLookup(measure => measure.Measure.Id, StringComparer.Ordinal);
 
-    public void Run()
+    /// <summary>Reports references to measures that no file declares; one with faults of its own is declared all the same.</summary>
+    public void ReportUnknown(IEnumerable<MeasureReference> references, IReadOnlyCollection<string> declared)
     {
-        var ids = _byId.Select(group => group.Key).ToList();
-        foreach (var reference in references.Where(reference => !_byId.Contains(reference.To)))
+        foreach (var reference in references.Where(reference => !declared.Contains(reference.To)))
         {
-            diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownPart, reference.Location, reference.To, ids, reference.To);
+            diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownPart, reference.Location, reference.To, declared, reference.To);
         }
+    }
 
+    /// <summary>Reports every composite that is a part of itself.</summary>
+    public void ReportCycles()
+    {
         foreach (var measure in measures.Where(measure => Reaches(measure, measure.Measure.Id, [])))
         {
             diagnostics.Report(DiagnosticCatalogue.CompositeCycle, measure.Measure.Header.Location, measure.Measure.Id);

@@ -18,7 +18,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor ExcludedWithoutNote { get; } = Error("MR4005", "excluded 的行要在 note 里写明原因", "an excluded row needs its reason in `note`");
 
     /// <summary>MR4006: recorded on …, before the date … that it describes.</summary>
-    public static DiagnosticDescriptor RecordedBeforeDate { get; } = Error("MR4006", "登记日期 {0} 早于数据日期 {1}", "recorded on {0}, before the date {1} that it describes");
+    public static DiagnosticDescriptor RecordedBeforeDate { get; } = Error("MR4006", "登记日期 `{0}` 早于数据日期 `{1}`", "recorded on `{0}`, before the date `{1}` that it describes");
 
     /// <summary>MR4007: unknown region ….</summary>
     public static DiagnosticDescriptor UnknownRegion { get; } = Error("MR4007", "没有 `{0}` 这个地区", "unknown region `{0}`");
@@ -27,7 +27,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor RegionNotExpected { get; } = Error("MR4008", "`{0}` 只报全市合计，不接收地区 `{1}` 的行", "`{0}` expects the total only, not a row for `{1}`", "合计的 region 留空", "leave `region` empty for the total");
 
     /// <summary>MR4009: date … is outside the period … and cannot make a promise kept.</summary>
-    public static DiagnosticDescriptor OutsidePeriod { get; } = Warning("MR4009", "日期 {0} 不在期间 {1} 内，不用于达标", "date {0} is outside the period {1} and cannot make a promise kept");
+    public static DiagnosticDescriptor OutsidePeriod { get; } = Warning("MR4009", "日期 `{0}` 不在期间 `{1}` 内，不用于达标", "date `{0}` is outside the period `{1}` and cannot make a promise kept");
 
     /// <summary>MR4010: a share is written with its sign, … has none.</summary>
     public static DiagnosticDescriptor BareShare { get; } = Error("MR4010", "比例要带百分号，`{0}` 没有", "a share is written with its sign, `{0}` has none", "82% 写成 `82%`", "write `82%`");
@@ -39,7 +39,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor NegativeTotal { get; } = Error("MR4012", "累计数 `{0}` 是负数", "running total `{0}` is negative", "净增一类可增可减的数，在规则里写 `\"monotone\": false`", "for net figures write `\"monotone\": false` in the rule");
 
     /// <summary>MR4013: … … is not a whole number.</summary>
-    public static DiagnosticDescriptor FractionOfCount { get; } = Error("MR4013", "{0} {1} 不是整数", "{0} {1} is not a whole number");
+    public static DiagnosticDescriptor FractionOfCount { get; } = Error("MR4013", "`{0} {1}` 不是整数", "`{0} {1}` is not a whole number");
 
     /// <summary>MR4014: numerator … is above denominator …, or negative.</summary>
     public static DiagnosticDescriptor PartAboveWhole { get; } = Error("MR4014", "分子 `{0}` 大于分母 `{1}`，或是负数", "numerator `{0}` is above denominator `{1}`, or negative");
@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor ConflictingObservations { get; } = Error("MR4016", "`{0}` 在 {1} 的数与 {2} 不同，又分不出先后", "`{0}` at {1} differs from {2}, and neither was recorded later", "用 `recordedAt` 说明哪个更新", "say with `recordedAt` which one is newer");
 
     /// <summary>MR4017: published share … differs from the counts … of the same date; the counts decide.</summary>
-    public static DiagnosticDescriptor ShareDiffersFromCounts { get; } = Warning("MR4017", "公布的比例 {0} 与同日的数 {1} 不符，以数为准", "published share {0} differs from the counts {1} of the same date; the counts decide");
+    public static DiagnosticDescriptor ShareDiffersFromCounts { get; } = Warning("MR4017", "公布的比例 `{0}` 与同日的数 `{1}` 不符，以数为准", "published share `{0}` differs from the counts `{1}` of the same date; the counts decide");
 
     /// <summary>MR4018: the file has no observations.</summary>
     public static DiagnosticDescriptor NoObservations { get; } = Warning("MR4018", "文件里没有实绩", "the file has no observations");

@@ -9,7 +9,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor DuplicateMeasure { get; } = Error("MR2002", "指标标识 `{0}` 已在 {1} 用过", "measure id `{0}` is used at {1} already");
 
     /// <summary>MR2003: item number … is used at … already.</summary>
-    public static DiagnosticDescriptor DuplicateItem { get; } = Error("MR2003", "实事序号 {0} 已在 {1} 用过", "item number {0} is used at {1} already");
+    public static DiagnosticDescriptor DuplicateItem { get; } = Error("MR2003", "实事序号 `{0}` 已在 {1} 用过", "item number `{0}` is used at {1} already");
 
     /// <summary>MR2004: domain id … is used already.</summary>
     public static DiagnosticDescriptor DuplicateDomain { get; } = Error("MR2004", "领域标识 `{0}` 已经用过", "domain id `{0}` is used already");

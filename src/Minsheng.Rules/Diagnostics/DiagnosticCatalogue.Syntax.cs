@@ -5,8 +5,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR1001: JSON syntax: ….</summary>
     public static DiagnosticDescriptor SyntaxError { get; } = Error("MR1001", "JSON 语法错误：{0}", "JSON syntax: {0}", "文件是 JSON，另可写 // 和 /* */ 注释", "files are JSON, with // and /* */ comments allowed");
 
-    /// <summary>MR1002: bytes after this place are not UTF-8.</summary>
-    public static DiagnosticDescriptor NotUtf8 { get; } = Error("MR1002", "这一行之后的字节不是 UTF-8", "bytes after this place are not UTF-8", "另存为 UTF-8；电子表格常存成 GBK", "save the file as UTF-8; spreadsheets often save GBK");
+    /// <summary>MR1002: the bytes from this place on are not UTF-8.</summary>
+    public static DiagnosticDescriptor NotUtf8 { get; } = Error("MR1002", "从这里起的字节不是 UTF-8", "the bytes from this place on are not UTF-8", "另存为 UTF-8；电子表格常存成 GBK", "save the file as UTF-8; spreadsheets often save GBK");
 
     /// <summary>MR1003: key … stands twice.</summary>
     public static DiagnosticDescriptor DuplicateKey { get; } = Error("MR1003", "键 `{0}` 写了两次", "key `{0}` stands twice");
@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor NotAnId { get; } = Error("MR1016", "`{0}` 不是有效的标识", "`{0}` is not an id", "小写字母和数字，以连字符相连，字母开头，最多 64 个字符，如 teachers-recruited", "lower-case letters and digits joined by hyphens, a letter first, 64 characters at most, such as teachers-recruited");
 
     /// <summary>MR1017: format version … cannot be read, expected ….</summary>
-    public static DiagnosticDescriptor UnknownFormat { get; } = Error("MR1017", "格式版本 {0} 无法读取，应为 {1}", "format version {0} cannot be read, expected {1}");
+    public static DiagnosticDescriptor UnknownFormat { get; } = Error("MR1017", "格式版本 `{0}` 无法读取，应为 `{1}`", "format version `{0}` cannot be read, expected `{1}`");
 
     /// <summary>MR1018: … is not a file below this folder.</summary>
     public static DiagnosticDescriptor NotARelativeFile { get; } = Error("MR1018", "`{0}` 不是本文件夹里的文件名", "`{0}` is not a file below this folder", "用 / 分隔的相对路径，不含 `..`", "a relative path with /, without `..`");

@@ -15,10 +15,10 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor TargetNamesGrowth { get; } = Information("MR3004", "这里说的是增长的量，不是要达到的值", "this names the growth itself, not the value to reach", "若要写达到的值，用“提高至”", "write 提高至 for the value to reach");
 
     /// <summary>MR3005: range from … to … is upside down.</summary>
-    public static DiagnosticDescriptor TargetRangeReversed { get; } = Error("MR3005", "区间的下限 {0} 大于上限 {1}", "range from {0} to {1} is upside down");
+    public static DiagnosticDescriptor TargetRangeReversed { get; } = Error("MR3005", "区间的下限 `{0}` 大于上限 `{1}`", "range from `{0}` to `{1}` is upside down");
 
     /// <summary>MR3006: from … to … is no change in the direction that is named.</summary>
-    public static DiagnosticDescriptor TargetChangeWrongWay { get; } = Error("MR3006", "从 {0} 到 {1} 与所说的升降不符，或没有变化", "from {0} to {1} is no change in the direction that is named");
+    public static DiagnosticDescriptor TargetChangeWrongWay { get; } = Error("MR3006", "从 `{0}` 到 `{1}` 与所说的升降不符，或没有变化", "from `{0}` to `{1}` is no change in the direction that is named");
 
     /// <summary>MR3007: a target object takes exactly one form.</summary>
     public static DiagnosticDescriptor TargetObjectForm { get; } = Error("MR3007", "目标对象要有且只有一种写法", "a target object takes exactly one form", "atLeast、above、atMost、below、equals、between、from 与 to，或 reach（不带单位）", "one of atLeast, above, atMost, below, equals, between, from with to, or reach (which takes no unit)");
@@ -41,8 +41,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR3013: the target has no unit.</summary>
     public static DiagnosticDescriptor MissingUnit { get; } = Error("MR3013", "目标没有单位", "the target has no unit", "写在数后面（`≥ 800 人`），或用键 `unit`", "write it after the number (`≥ 800 人`) or as key `unit`");
 
-    /// <summary>MR3014: unit … does not convert to ….</summary>
-    public static DiagnosticDescriptor UnitsDiffer { get; } = Error("MR3014", "单位 `{0}` 与 `{1}` 不能换算", "unit `{0}` does not convert to `{1}`", "人 和 人次、家 和 个 等是不同的单位", "人 and 人次, 家 and 个 and the like are different units");
+    /// <summary>MR3014: unit … does not fit unit ….</summary>
+    public static DiagnosticDescriptor UnitsDiffer { get; } = Error("MR3014", "单位 `{0}` 与 `{1}` 对不上", "unit `{0}` does not fit unit `{1}`", "人 和 人次、家 和 个 等是不同的单位", "人 and 人次, 家 and 个 and the like are different units");
 
     /// <summary>MR3015: kind … does not take unit …, expected ….</summary>
     public static DiagnosticDescriptor UnitNotTaken { get; } = Error("MR3015", "`{1}` 不用单位 `{0}`，要用{2}", "kind `{1}` does not take unit `{0}`, expected {2}");
@@ -53,17 +53,17 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR3017: … says neither at least nor at most.</summary>
     public static DiagnosticDescriptor TargetLacksDirection { get; } = Error("MR3017", "`{0}` 没有说明是至少还是至多", "`{0}` says neither at least nor at most", "写明 ≥ 或 ≤，或给出 `tolerance`", "write ≥ or ≤, or give a `tolerance`");
 
-    /// <summary>MR3018: share … is too large.</summary>
-    public static DiagnosticDescriptor ShareTooLarge { get; } = Error("MR3018", "比例 {0} 太大", "share {0} is too large");
+    /// <summary>MR3018: share … is above the limit ….</summary>
+    public static DiagnosticDescriptor ShareTooLarge { get; } = Error("MR3018", "比例 `{0}` 超过了上限 `{1}`", "share `{0}` is above the limit `{1}`");
 
     /// <summary>MR3019: a change without a start.</summary>
     public static DiagnosticDescriptor ChangeWithoutStart { get; } = Error("MR3019", "升降指标没有起点", "a change without a start", "写成 `1500 → 750 元`，或给出 `baseline`；没有起点的用 `level`", "write `1500 → 750 元` or give a `baseline`; without a start use kind `level`");
 
     /// <summary>MR3020: due date … differs from … in the target.</summary>
-    public static DiagnosticDescriptor DueDatesDiffer { get; } = Error("MR3020", "截止日 {0} 与目标里的 {1} 不同", "due date {0} differs from {1} in the target");
+    public static DiagnosticDescriptor DueDatesDiffer { get; } = Error("MR3020", "截止日 `{0}` 与目标里的 `{1}` 不同", "due date `{0}` differs from `{1}` in the target");
 
     /// <summary>MR3021: due date … is outside the period ….</summary>
-    public static DiagnosticDescriptor DueDateOutsidePeriod { get; } = Error("MR3021", "截止日 {0} 不在期间 {1} 内", "due date {0} is outside the period {1}");
+    public static DiagnosticDescriptor DueDateOutsidePeriod { get; } = Error("MR3021", "截止日 `{0}` 不在期间 `{1}` 内", "due date `{0}` is outside the period `{1}`");
 
     /// <summary>MR3022: the baseline satisfies the target already, so there is no completion.</summary>
     public static DiagnosticDescriptor BaselineAtTarget { get; } = Warning("MR3022", "基期值已经满足目标，因此没有完成率", "the baseline satisfies the target already, so there is no completion");

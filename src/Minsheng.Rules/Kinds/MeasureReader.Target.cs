@@ -67,15 +67,26 @@ public sealed partial class MeasureReader
         var largest = isPartOfWhole ? LargestShare : LargestRate;
         if (unit.IsShare && Numbers(target).Max() is var share && share > largest)
         {
-            Diagnostics.ReportWithHint(
-                DiagnosticCatalogue.ShareTooLarge,
-                node.Location,
-                DiagnosticBag.DidYouMean($"{(share / 100).ToDecimalString()} ({share.ToDecimalString()}%)"),
-                share.ToDecimalString());
+            ReportTooLarge(node, share, largest);
             return null;
         }
 
         return target with { Unit = unit };
+    }
+
+    /// <summary>80 for 80% is a slip of numbers only; text has its sign.</summary>
+    private void ReportTooLarge(DocumentNode target, Rational share, Rational largest)
+    {
+        var isNumber = target.Properties.Any(property => property.Value.Items.Prepend(property.Value).Any(value => value.Kind == NodeKind.Number));
+        if (isNumber)
+        {
+            var meant = DiagnosticBag.DidYouMean($"{(share / 100).ToDecimalString()} ({share.ToDecimalString()}%)");
+            Diagnostics.ReportWithHint(DiagnosticCatalogue.ShareTooLarge, target.Location, meant, share.ToDecimalString(), largest);
+        }
+        else
+        {
+            Diagnostics.Report(DiagnosticCatalogue.ShareTooLarge, target.Location, $"{(share * 100).ToDecimalString()}%", $"{largest * 100}%");
+        }
     }
 
     private static IEnumerable<Rational> Numbers(Target target) => target switch

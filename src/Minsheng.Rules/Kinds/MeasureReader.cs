@@ -33,19 +33,27 @@ public sealed partial class MeasureReader : ObjectReader
     /// <param name="target">The measure's target; null where it has none.</param>
     public MeasureHeader Header(Target? target = null)
     {
-        var place = Optional("by")?.Location ?? Optional("target")?.Location ?? Node.Location;
+        var key = Optional("by");
         if (target?.By is { } inTarget && _by is { } asKey && inTarget != asKey)
         {
-            Diagnostics.Report(DiagnosticCatalogue.DueDatesDiffer, place, IsoDate.Format(asKey), IsoDate.Format(inTarget));
+            Diagnostics.Report(DiagnosticCatalogue.DueDatesDiffer, key!.Location, IsoDate.Format(asKey), IsoDate.Format(inTarget));
         }
 
         var by = target?.By ?? _by ?? _period.To;
         if (!_period.Contains(by))
         {
+            var place = target?.By is null ? key!.Location : PlaceInTarget(by);
             Diagnostics.Report(DiagnosticCatalogue.DueDateOutsidePeriod, place, IsoDate.Format(by), _period.ToString());
         }
 
         return _header with { By = by };
+    }
+
+    private SourceLocation PlaceInTarget(DateOnly by)
+    {
+        var target = Node.Find("target")!;
+        var index = target.Text.LastIndexOf(IsoDate.Format(by), StringComparison.Ordinal);
+        return index >= 0 ? target.LocationOf(index) : target.Find("by")?.Location ?? target.Location;
     }
 
     /// <summary>The key <c>unit</c>: a unit of the catalogue; null where it is absent or unknown (which is reported).</summary>
@@ -111,7 +119,7 @@ public sealed partial class MeasureReader : ObjectReader
             Diagnostics.Report(DiagnosticCatalogue.EmptyList, node.Location, key);
         }
 
-        foreach (var item in node?.Items ?? [])
+        foreach (var item in (node?.Items ?? []).Where(item => ids.Contains(item.Text)).DistinctBy(item => item.Text))
         {
             _references.Add(new MeasureReference(_header.Id, item.Text, item.Location));
         }

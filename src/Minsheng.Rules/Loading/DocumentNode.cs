@@ -25,6 +25,9 @@ public sealed class DocumentNode
     /// <value>Empty for lists and objects.</value>
     public string RawText { get; }
 
+    /// <summary>Whether the value was reported already, so that nobody reports what follows from it.</summary>
+    internal bool IsRefused { get; init; }
+
     /// <summary>Where the value starts.</summary>
     public SourceLocation Location { get; }
 

@@ -12,6 +12,9 @@ internal sealed class DomainFileReader(KindCatalogue kinds, ProgrammeHeader prog
     /// <summary>The measures that measures name, to be checked when all files are read.</summary>
     public List<MeasureReference> References { get; } = [];
 
+    /// <summary>The ids of all measures read so far, also of those with faults.</summary>
+    public IReadOnlyCollection<string> MeasureIds => _measures.Keys;
+
     public Domain? Read(DocumentNode root, string file)
     {
         var reader = new ObjectReader(root, diagnostics);

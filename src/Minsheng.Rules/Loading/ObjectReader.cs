@@ -160,6 +160,11 @@ public class ObjectReader
 
     internal bool Accepts(DocumentNode value, ReadOnlySpan<NodeKind> kinds)
     {
+        if (value.IsRefused)
+        {
+            return false;
+        }
+
         var (zh, en) = (new List<string>(), new List<string>());
         foreach (var kind in kinds)
         {
@@ -187,7 +192,7 @@ public class ObjectReader
 
     internal ObjectReader Nested(DocumentNode node) => new(node, Diagnostics);
 
-    private string? NonEmpty(DocumentNode? node)
+    internal string? NonEmpty(DocumentNode? node)
     {
         if (node is null || !string.IsNullOrWhiteSpace(node.Text))
         {
@@ -230,12 +235,11 @@ public class ObjectReader
         var zh = reader.Text("zh");
         var en = reader.Text("en");
         reader.ReportUnknownKeys();
-        if (zh is null && en is null)
+        if (node.Find("zh") is null && node.Find("en") is null)
         {
             Diagnostics.Report(DiagnosticCatalogue.MissingKey, node.Location, "zh");
-            return null;
         }
 
-        return new LocalizedText(zh ?? en!, en ?? zh!);
+        return zh is null && en is null ? null : new LocalizedText(zh ?? en!, en ?? zh!);
     }
 }

@@ -3,6 +3,9 @@ namespace Minsheng.Rules;
 /// <summary>Document to model for <c>programme.json</c>.</summary>
 internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
 {
+    /// <summary>Stands in for a period that was reported, so that the domain files are read all the same and no date is outside.</summary>
+    private static readonly Period Always = new(DateOnly.MinValue, DateOnly.MaxValue);
+
     public sealed record Result(ProgrammeHeader Header, IReadOnlyList<(string File, SourceLocation Location)> DomainFiles);
 
     public Result? Read(DocumentNode root)
@@ -18,10 +21,10 @@ internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
         var title = reader.RequiredLocalized("title");
         var period = ReadPeriod(reader);
         var header = new ProgrammeHeader(
-            id ?? "", title ?? default, period ?? default, ReadRegions(reader), ReadCitation(reader), ReadUnits(reader));
+            id ?? "", title ?? default, period ?? Always, ReadRegions(reader), ReadCitation(reader), ReadUnits(reader));
         var domains = ReadDomains(reader);
         reader.ReportUnknownKeys();
-        return period is null ? null : new Result(header, domains);
+        return new Result(header, domains);
     }
 
     private Period? ReadPeriod(ObjectReader programme)

@@ -46,11 +46,16 @@ public sealed class ProgrammeLoader
 
             var reader = new DomainFileReader(kinds, file.Header, diagnostics);
             var domains = new List<Domain>();
+            var isWhole = true;
             foreach (var (name, place) in file.DomainFiles)
             {
                 if (Read(name, place) is { } document && reader.Read(document, name) is { } domain)
                 {
                     domains.Add(domain);
+                }
+                else
+                {
+                    isWhole = false;
                 }
             }
 
@@ -59,7 +64,14 @@ public sealed class ProgrammeLoader
                 .SelectMany(item => item.Measures)
                 .Select(measure => new CompiledMeasure(measure, measure.Lower()))
                 .ToList();
-            new ReferenceCheck(compiled, reader.References, diagnostics).Run();
+            var check = new ReferenceCheck(compiled, diagnostics);
+            check.ReportCycles();
+            if (isWhole)
+            {
+                // With a file unread, nobody knows what it declares.
+                check.ReportUnknown(reader.References, reader.MeasureIds);
+            }
+
             return diagnostics.HasErrors ? null : new Programme(file.Header, domains, compiled, Hash());
         }
 

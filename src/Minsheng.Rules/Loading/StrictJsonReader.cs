@@ -144,7 +144,7 @@ internal sealed class StrictJsonReader : IDisposable
         }
 
         _diagnostics.Report(DiagnosticCatalogue.NumberTooLong, _source.LocationOf(start, pointer), text, Rational.MaxDigits);
-        return new DocumentNode(NodeKind.Number, "0", text, _source.LocationOf(start, pointer), [], []);
+        return new DocumentNode(NodeKind.Number, "0", text, _source.LocationOf(start, pointer), [], []) { IsRefused = true };
     }
 
     private DocumentNode Scalar(NodeKind kind, string value, int start, string pointer) =>

@@ -34,7 +34,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
         _read.UnionWith([ObservationColumn.Value, ObservationColumn.Unit]);
         if (observation.Value is not { } value)
         {
-            return Missing(bound, "value");
+            return Missing(bound, ObservationColumn.Value);
         }
 
         if (field.Unit.IsShare != observation.IsShare)
@@ -71,7 +71,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
         var count = isNumerator ? observation.Numerator : observation.Denominator;
         if (count is not { } value)
         {
-            return Missing(bound, ObservationColumns.NameOf(column));
+            return Missing(bound, column);
         }
 
         if (value.Sign < 0)
@@ -92,7 +92,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
 
         if (observation is not { Numerator: { } numerator, Denominator: { } denominator })
         {
-            return Missing(bound, observation.Numerator is null ? "numerator" : "denominator");
+            return Missing(bound, observation.Numerator is null ? ObservationColumn.Numerator : ObservationColumn.Denominator);
         }
 
         if (observation.Value is not null && !observation.IsShare)
@@ -105,16 +105,27 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
             return Fail(bound, ObservationColumn.Numerator, DiagnosticCatalogue.PartAboveWhole, numerator, denominator);
         }
 
-        return ConvertedFrom(share.Unit) is { } factor
-            ? bound with { Numerator = numerator * factor.Scale, Denominator = denominator * factor.Scale, Value = observation.Value }
-            : bound;
+        if (ConvertedFrom(share.Unit) is not { } factor)
+        {
+            return bound;
+        }
+
+        var (part, whole) = (numerator * factor.Scale, denominator * factor.Scale);
+        var isCount = share.Unit != default && share.Unit.Dimension == UnitDimension.Count;
+        if (isCount && !(part.IsInteger && whole.IsInteger))
+        {
+            var (column, count) = part.IsInteger ? (ObservationColumn.Denominator, whole) : (ObservationColumn.Numerator, part);
+            return Fail(bound, column, DiagnosticCatalogue.FractionOfCount, count.ToDecimalString(), share.Unit.Name);
+        }
+
+        return bound with { Numerator = part, Denominator = whole, Value = observation.Value };
     }
 
     private BoundObservation WithPublishedShare(BoundObservation bound)
     {
         if (observation.Value is not { } value)
         {
-            return Missing(bound, "numerator");
+            return Missing(bound, ObservationColumn.Numerator);
         }
 
         if (!observation.IsShare)
@@ -122,9 +133,13 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
             return Fail(bound, ObservationColumn.Value, DiagnosticCatalogue.BareShare, ValueText(), "%");
         }
 
-        return value.Sign < 0 || value > Rational.One
-            ? Fail(bound, ObservationColumn.Value, DiagnosticCatalogue.PartAboveWhole, ValueText(), "100%")
-            : bound with { Value = value, IsPrintedRounded = true };
+        if (value.Sign < 0 || value > Rational.One)
+        {
+            return Fail(bound, ObservationColumn.Value, DiagnosticCatalogue.PartAboveWhole, ValueText(), "100%");
+        }
+
+        // The unit says what is counted and changes no share, but it must be one.
+        return ConvertedFrom(default) is null ? bound : bound with { Value = value, IsPrintedRounded = true };
     }
 
     private BoundObservation WithStage(BoundObservation bound, StageList stages)
@@ -132,7 +147,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
         _read.Add(ObservationColumn.Stage);
         if (observation.Stage.Length == 0)
         {
-            return Missing(bound, "stage");
+            return Missing(bound, ObservationColumn.Stage);
         }
 
         var index = stages.IndexOf(observation.Stage);
@@ -153,7 +168,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
         _read.Add(ObservationColumn.Covered);
         if (observation.Covered is not { } covered)
         {
-            return Missing(bound, "covered");
+            return Missing(bound, ObservationColumn.Covered);
         }
 
         foreach (var stranger in covered.Except(members))
@@ -169,7 +184,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
     private BoundObservation WithAttestation(BoundObservation bound)
     {
         _read.UnionWith([ObservationColumn.Attested, ObservationColumn.Expires]);
-        return observation.Attested is null ? Missing(bound, "attested") : bound;
+        return observation.Attested is null ? Missing(bound, ObservationColumn.Attested) : bound;
     }
 
     /// <summary>What a reported number is multiplied with to be in the measure's unit, and whether it is printed in 万 or 亿.</summary>
@@ -233,12 +248,12 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
         ? new Quantity(observation.Value ?? default, Unit.Percent).ToString()
         : (observation.Value ?? default).ToString();
 
-    private BoundObservation Missing(BoundObservation bound, string field)
+    private BoundObservation Missing(BoundObservation bound, ObservationColumn column)
     {
         if (!_failed)
         {
             _failed = true;
-            diagnostics.Report(DiagnosticCatalogue.MissingField, observation.PlaceOf(ObservationColumn.Measure), field);
+            diagnostics.Report(DiagnosticCatalogue.MissingField, observation.PlaceOf(column), ObservationColumns.NameOf(column));
         }
 
         return bound;

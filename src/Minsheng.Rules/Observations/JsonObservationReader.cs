@@ -24,12 +24,14 @@ internal sealed class JsonObservationReader(string file)
         var label = reader.Text("label");
         var list = reader.Required("observations", NodeKind.List);
         reader.ReportUnknownKeys();
-        var rows = (list?.Items ?? []).Where(item => reader.Accepts(item, [NodeKind.Object])).Select(item => Row(reader.Nested(item))).ToList();
+        var rows = (list?.Items ?? []).Where(item => reader.Accepts(item, [NodeKind.Object])).Select(item => Row(reader.Nested(item))).OfType<ObservationRow>().ToList();
         return ObservationFile.FromRows(file, label, rows, _diagnostics);
     }
 
-    private static ObservationRow Row(ObjectReader reader)
+    /// <summary>The row, or null where a value of the wrong type was reported: what it lacks then is no news.</summary>
+    private static ObservationRow? Row(ObjectReader reader)
     {
+        var isWhole = true;
         var row = new ObservationRow(reader.Node.Location);
         foreach (var column in ObservationColumns.All)
         {
@@ -37,10 +39,14 @@ internal sealed class JsonObservationReader(string file)
             {
                 row.Set(column, Text(reader, node), node.Location);
             }
+            else
+            {
+                isWhole &= reader.Node.Find(ObservationColumns.NameOf(column)) is null;
+            }
         }
 
         reader.ReportUnknownKeys();
-        return row;
+        return isWhole ? row : null;
     }
 
     private static NodeKind[] Kinds(ObservationColumn column) => column switch

@@ -105,6 +105,14 @@ internal sealed class ObservationRowReader(ObservationRow row, DiagnosticBag dia
             return number;
         }
 
+        var digits = text.Count(char.IsAsciiDigit);
+        var isTooLong = digits > Rational.MaxDigits && text.All(character => char.IsAsciiDigit(character) || character is '.' or '-');
+        if (isTooLong)
+        {
+            Fail(column, DiagnosticCatalogue.NumberTooLong, text, Rational.MaxDigits);
+            return null;
+        }
+
         Fail(column, DiagnosticCatalogue.NotANumber, row[column]);
         return null;
     }

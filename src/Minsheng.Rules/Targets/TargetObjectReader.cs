@@ -16,12 +16,19 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
         }
 
         Offer(forms, "between", [NodeKind.List], Range);
-        Offer(forms, "reach", [NodeKind.Text], _ => _reader.RequiredText("reach") is { } stage ? new StageTarget(stage) : null);
+        Offer(forms, "reach", [NodeKind.Text], value => _reader.NonEmpty(value) is { } stage ? new StageTarget(stage) : null);
         Offer(forms, "from", [NodeKind.Number, NodeKind.Text], Change);
         var to = _reader.Optional("to");
         var approximate = _reader.Flag("approximate", false);
         var by = _reader.Date("by");
+        var before = diagnostics.Count;
         _reader.ReportUnknownKeys();
+        var isMisspelt = forms.Count == 0 && diagnostics.Count > before;
+        if (isMisspelt)
+        {
+            return null;
+        }
+
         var isStageWithMore = node.Find("reach") is not null && (node.Find("unit") ?? node.Find("approximate")) is not null;
         if (forms.Count != 1 || (to is not null && node.Find("from") is null) || isStageWithMore)
         {

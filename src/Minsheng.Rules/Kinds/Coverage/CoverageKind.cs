@@ -23,7 +23,7 @@ public sealed class CoverageKind : MeasureKind
             return null;
         }
 
-        if (members.Count == 0 && reader.Optional("members") is { } empty)
+        if (reader.Optional("members") is { Kind: NodeKind.List, Items.Count: 0 } empty)
         {
             reader.Diagnostics.Report(DiagnosticCatalogue.EmptyList, empty.Location, "members");
             return null;

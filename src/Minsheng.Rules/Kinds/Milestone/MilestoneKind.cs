@@ -67,14 +67,14 @@ public sealed class MilestoneKind : MeasureKind
 
     private static Stage? ReadStage(MeasureReader reader, DocumentNode node)
     {
-        if (node.Kind == NodeKind.Text && node.Text.Length > 0)
-        {
-            return new Stage(node.Text);
-        }
-
         if (!reader.Accepts(node, [NodeKind.Text, NodeKind.Object]))
         {
             return null;
+        }
+
+        if (node.Kind == NodeKind.Text)
+        {
+            return reader.NonEmpty(node) is { } text ? new Stage(text) : null;
         }
 
         var stage = reader.Nested(node);
