@@ -26,6 +26,7 @@ internal sealed class ObservationBinder(Programme programme)
     private BoundObservation? Bind(Observation observation)
     {
         var excluded = observation.Status == ObservationStatus.Excluded;
+        CheckRecord(observation);
         if (programme.Find(observation.Measure) is not { } measure)
         {
             if (!excluded || observation.Measure.Length > 0)
@@ -57,6 +58,23 @@ internal sealed class ObservationBinder(Programme programme)
 
         var figure = new FigureBinder(observation, measure, programme.Units, _diagnostics).Bind();
         return regionFits ? figure : null;
+    }
+
+    private void CheckRecord(Observation observation)
+    {
+        if (observation is { Status: ObservationStatus.Excluded, Note.Length: 0 })
+        {
+            _diagnostics.Report(DiagnosticCatalogue.ExcludedWithoutNote, observation.PlaceOf(ObservationColumn.Status));
+        }
+
+        if (observation.RecordedAt is { } recordedAt && recordedAt < observation.Date)
+        {
+            _diagnostics.Report(
+                DiagnosticCatalogue.RecordedBeforeDate,
+                observation.PlaceOf(ObservationColumn.RecordedAt),
+                IsoDate.Format(recordedAt),
+                IsoDate.Format(observation.Date));
+        }
     }
 
     private bool CheckRegion(Observation observation)

@@ -31,27 +31,12 @@ internal sealed class ObservationRowReader(ObservationRow row, DiagnosticBag dia
             Note = row[ObservationColumn.Note],
             Row = row,
         };
-        CheckRecord(observation);
-        return _failed ? null : observation;
-    }
-
-    private void CheckRecord(Observation observation)
-    {
-        var excluded = observation.Status == ObservationStatus.Excluded;
-        if (observation.Measure.Length == 0 && !excluded)
+        if (observation.Measure.Length == 0 && status != ObservationStatus.Excluded)
         {
             Fail(ObservationColumn.Measure, DiagnosticCatalogue.MissingField, "measure");
         }
 
-        if (excluded && observation.Note.Length == 0)
-        {
-            Fail(ObservationColumn.Status, DiagnosticCatalogue.ExcludedWithoutNote);
-        }
-
-        if (!_failed && observation.RecordedAt is { } recordedAt && recordedAt < observation.Date)
-        {
-            Fail(ObservationColumn.RecordedAt, DiagnosticCatalogue.RecordedBeforeDate, IsoDate.Format(recordedAt), IsoDate.Format(observation.Date));
-        }
+        return _failed ? null : observation;
     }
 
     private ObservationStatus ReadStatus()

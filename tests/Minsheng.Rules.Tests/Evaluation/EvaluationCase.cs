@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -27,7 +28,7 @@ internal sealed class EvaluationCase
     public static IReadOnlyList<EvaluationCase> ReadAll() =>
         [.. Directory.GetFiles(Repository.PathOf("tests", "corpus", "evaluation"), "*.json").Order(StringComparer.Ordinal).SelectMany(Read)];
 
-    public static DateOnly Day(JsonNode date) => DateOnly.ParseExact(date.GetValue<string>(), "yyyy-MM-dd");
+    public static DateOnly Day(JsonNode date) => DateOnly.ParseExact(date.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The case's rules as a programme of one domain.</summary>
     public LoadResult LoadRules()
