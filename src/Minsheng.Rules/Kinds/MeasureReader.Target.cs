@@ -74,10 +74,12 @@ public sealed partial class MeasureReader
         return target with { Unit = unit };
     }
 
-    /// <summary>80 for 80% is a slip of numbers only; text has its sign.</summary>
+    /// <summary>80 for 80% is a slip of numbers without their sign.</summary>
     private void ReportTooLarge(DocumentNode target, Rational share, Rational largest)
     {
-        var isNumber = target.Properties.Any(property => property.Value.Items.Prepend(property.Value).Any(value => value.Kind == NodeKind.Number));
+        var isNumber = target.Kind == NodeKind.Text
+            ? !target.Text.AsSpan().ContainsAny('%', '％', '分')
+            : target.Properties.Any(property => property.Value.Items.Prepend(property.Value).Any(value => value.Kind == NodeKind.Number));
         if (isNumber)
         {
             var meant = DiagnosticBag.DidYouMean($"{(share / 100).ToDecimalString()} ({share.ToDecimalString()}%)");

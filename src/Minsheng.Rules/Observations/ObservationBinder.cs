@@ -14,6 +14,7 @@ internal sealed class ObservationBinder(Programme programme)
         {
             _diagnostics.AddRange(file.Diagnostics);
             bound.AddRange(file.Observations.Select(Bind).OfType<BoundObservation>());
+            file.Refused.ToList().ForEach(CheckNames);
         }
 
         var newest = NewestRevisions(bound);
@@ -25,20 +26,10 @@ internal sealed class ObservationBinder(Programme programme)
     /// <summary>The observation in its measure's terms; null where it is excluded or was reported.</summary>
     private BoundObservation? Bind(Observation observation)
     {
-        var excluded = observation.Status == ObservationStatus.Excluded;
         CheckRecord(observation);
-        if (programme.Find(observation.Measure) is not { } measure)
-        {
-            if (!excluded || observation.Measure.Length > 0)
-            {
-                _diagnostics.ReportNearMiss(
-                    DiagnosticCatalogue.UnknownMeasure, observation.PlaceOf(ObservationColumn.Measure), observation.Measure, programme.MeasureIds, observation.Measure);
-            }
-
-            return null;
-        }
-
-        if (excluded)
+        var measure = Find(observation.Measure, observation.PlaceOf(ObservationColumn.Measure));
+        var excluded = observation.Status == ObservationStatus.Excluded;
+        if (excluded || measure is null)
         {
             return null;
         }
@@ -49,7 +40,7 @@ internal sealed class ObservationBinder(Programme programme)
             return null;
         }
 
-        var regionFits = CheckRegion(observation);
+        var regionFits = CheckRegion(observation.Measure, observation.Region, observation.PlaceOf(ObservationColumn.Region));
         if (!programme.Period.Contains(observation.Date))
         {
             _diagnostics.Report(
@@ -77,22 +68,40 @@ internal sealed class ObservationBinder(Programme programme)
         }
     }
 
-    private bool CheckRegion(Observation observation)
+    /// <summary>A row with a fault in one field still tells of the names in the others.</summary>
+    private void CheckNames(ObservationRow row)
     {
-        if (observation.Region.Length == 0)
+        Find(row[ObservationColumn.Measure], row.PlaceOf(ObservationColumn.Measure));
+        CheckRegion(row[ObservationColumn.Measure], row[ObservationColumn.Region], row.PlaceOf(ObservationColumn.Region));
+    }
+
+    /// <summary>The measure of an id; null where there is none, which is reported, or where the id is empty.</summary>
+    private CompiledMeasure? Find(string id, SourceLocation place)
+    {
+        var measure = programme.Find(id);
+        if (measure is null && id.Length > 0)
+        {
+            _diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownMeasure, place, id, programme.MeasureIds, id);
+        }
+
+        return measure;
+    }
+
+    private bool CheckRegion(string measure, string region, SourceLocation place)
+    {
+        if (region.Length == 0)
         {
             return true;
         }
 
-        var names = programme.Regions.SelectMany(region => new[] { region.Id, region.Title.Zh, region.Title.En }).ToList();
-        var place = observation.PlaceOf(ObservationColumn.Region);
-        if (names.Contains(observation.Region))
+        var names = programme.Regions.SelectMany(each => new[] { each.Id, each.Title.Zh, each.Title.En }).ToList();
+        if (names.Contains(region))
         {
-            _diagnostics.Report(DiagnosticCatalogue.RegionNotExpected, place, observation.Measure, observation.Region);
+            _diagnostics.Report(DiagnosticCatalogue.RegionNotExpected, place, measure, region);
         }
         else
         {
-            _diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownRegion, place, observation.Region, names, observation.Region);
+            _diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownRegion, place, region, names, region);
         }
 
         return false;

@@ -3,8 +3,10 @@ namespace Minsheng.Rules;
 /// <summary>The observations of one file, and what was found while reading it.</summary>
 public sealed class ObservationFile
 {
-    private ObservationFile(string name, string? label, IReadOnlyList<Observation> observations, IReadOnlyList<Diagnostic> diagnostics)
+    private ObservationFile(
+        string name, string? label, IReadOnlyList<Observation> observations, IReadOnlyList<ObservationRow> refused, IReadOnlyList<Diagnostic> diagnostics)
     {
+        Refused = refused;
         Name = name;
         Label = label;
         Observations = observations;
@@ -24,12 +26,15 @@ public sealed class ObservationFile
     /// <summary>What was found, by line and column.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The rows with errors; what they name is checked all the same, so that one pass reports everything.</summary>
+    internal IReadOnlyList<ObservationRow> Refused { get; }
+
     /// <summary>Observations that a host made itself.</summary>
     /// <param name="observations">The observations.</param>
     /// <param name="name">What to call them in messages.</param>
     /// <param name="label">What every output must say of them; null for nothing.</param>
     public static ObservationFile FromObservations(IEnumerable<Observation> observations, string name = "", string? label = null) =>
-        new(name, label, [.. observations], []);
+        new(name, label, [.. observations], [], []);
 
     /// <summary>Observations from rows that a reader filled.</summary>
     /// <param name="name">The file's name.</param>
@@ -40,13 +45,26 @@ public sealed class ObservationFile
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var observations = rows.Select(row => new ObservationRowReader(row, diagnostics).Read()).OfType<Observation>().ToList();
+        var observations = new List<Observation>();
+        var refused = new List<ObservationRow>();
+        foreach (var row in rows)
+        {
+            if (new ObservationRowReader(row, diagnostics).Read() is { } observation)
+            {
+                observations.Add(observation);
+            }
+            else
+            {
+                refused.Add(row);
+            }
+        }
+
         if (observations.Count == 0 && !diagnostics.HasErrors)
         {
             diagnostics.Report(DiagnosticCatalogue.NoObservations, SourceLocation.OfFile(name));
         }
 
-        return new ObservationFile(name, label, observations, diagnostics.ToSortedList());
+        return new ObservationFile(name, label, observations, refused, diagnostics.ToSortedList());
     }
 
     /// <summary>Observations from JSON: <c>{ "format": 1, "label": …, "observations": [ { "measure": …, "date": …, … } ] }</c>.</summary>
