@@ -99,6 +99,11 @@ internal sealed class StrictJsonReader : IDisposable
                 return new DocumentNode(NodeKind.Object, "", "", _source.LocationOf(start, pointer), [], properties);
             }
 
+            if (_text[nameStart] != '"')
+            {
+                throw Syntax(nameStart, new("键要写在双引号里", "expected a key in double quotes"));
+            }
+
             var name = (string)_tokens.Value!;
             var memberPointer = $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
             var nameLocation = _source.LocationOf(nameStart, memberPointer);
