@@ -1,7 +1,7 @@
 namespace Minsheng.Rules.Tests.Corpus;
 
-/// <summary>Where a word is nearly right, the advice names the right one; where nothing is near, it does not guess.</summary>
-public sealed class NearMissTests
+/// <summary>Messages quote what the author sees. Where a word is nearly right, the advice names the right one; where nothing is near, it does not guess.</summary>
+public sealed class MessageTests
 {
     [Theory]
     [InlineData("unknown-key.json", "weight")]
@@ -42,6 +42,18 @@ public sealed class NearMissTests
         Assert.DoesNotContain("did you mean", diagnostic.Help.En, StringComparison.Ordinal);
         Assert.Equal(diagnostic.Descriptor.Help, diagnostic.Help);
     }
+
+    [Theory]
+    [InlineData("ideographic-space.json", "JSON syntax: unexpected character `U+3000`")]
+    [InlineData("byte-order-mark-inside.json", "JSON syntax: unexpected character `U+FEFF`")]
+    [InlineData("emoji-outside-text.json", "JSON syntax: unexpected character `😀`")]
+    [InlineData("range-of-shares-reversed.json", "range from `60%` to `5%` is upside down")]
+    [InlineData("change-to-itself.json", "from `80 元` to `80 元` is no change in the direction that is named")]
+    [InlineData("share-above-whole.json", "share `150%` is above the limit `100%`")]
+    [InlineData("share-eighty.json", "share `80` is above the limit `1`")]
+    [InlineData("target-unknown-unit-before-date.json", "unknown unit `公李`")]
+    public void Message_OfOneFile_SaysWhatItsAuthorSees(string file, string message) =>
+        Assert.Equal(message, Assert.Single(BadRulesCorpus.Load(file).Diagnostics).Message.En);
 
     private static void AssertMeans(string meant, IReadOnlyList<Diagnostic> diagnostics)
     {
