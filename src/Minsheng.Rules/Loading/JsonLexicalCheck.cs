@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Minsheng.Rules;
@@ -49,7 +50,7 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
                 Word(LiteralPattern(), new("这里只能写 true、false、null 或带双引号的文字", "expected `true`, `false`, `null` or text in double quotes"));
                 break;
             default:
-                Fail(_at, new($"这里不能出现字符 `{Shown(_text[_at])}`", $"unexpected character `{Shown(_text[_at])}`"));
+                Fail(_at, new($"这里不能出现字符 `{Shown()}`", $"unexpected character `{Shown()}`"));
                 break;
         }
     }
@@ -87,7 +88,7 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
         var character = _text[_at];
         if (character < ' ')
         {
-            Fail(_at, new($"文字里不能直接写控制字符 {Shown(character)}，请用转义", $"control character {Shown(character)} inside text, write it as an escape"));
+            Fail(_at, new($"文字里不能直接写控制字符 {Shown()}，请用转义", $"control character {Shown()} inside text, write it as an escape"));
             return ' ';
         }
 
@@ -166,8 +167,13 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
 
     private void Fail(int offset, LocalizedText problem) => Fault = (offset, problem);
 
-    private static string Shown(char character) =>
-        char.IsControl(character) || char.IsWhiteSpace(character) ? FormattableString.Invariant($"U+{(int)character:X4}") : character.ToString();
+    /// <summary>The character here; its number where nobody could see it.</summary>
+    private string Shown()
+    {
+        var isWhole = Rune.TryGetRuneAt(_text, _at, out var rune);
+        var isSeen = isWhole && !Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
+        return isSeen ? rune.ToString() : FormattableString.Invariant($"U+{(isWhole ? rune.Value : _text[_at]):X4}");
+    }
 
     [GeneratedRegex(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();

@@ -101,7 +101,7 @@ internal sealed class StrictJsonReader : IDisposable
 
             if (_text[nameStart] != '"')
             {
-                throw Syntax(nameStart, new("这里应是带双引号的键名", "expected a name in double quotes"));
+                throw Syntax(nameStart, new("键要写在双引号里", "expected a key in double quotes"));
             }
 
             var name = (string)_tokens.Value!;

@@ -82,7 +82,7 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
 
         if (low > high)
         {
-            diagnostics.Report(DiagnosticCatalogue.TargetRangeReversed, list.Location, low, high);
+            diagnostics.Report(DiagnosticCatalogue.TargetRangeReversed, list.Location, Said(low), Said(high));
             return null;
         }
 
@@ -98,12 +98,14 @@ internal sealed class TargetObjectReader(DocumentNode node, UnitCatalogue units,
 
         if (from == to)
         {
-            diagnostics.Report(DiagnosticCatalogue.TargetChangeWrongWay, toNode.Location, from, to);
+            diagnostics.Report(DiagnosticCatalogue.TargetChangeWrongWay, toNode.Location, Said(from), Said(to));
             return null;
         }
 
         return new ChangeTarget(from, to);
     }
+
+    private string Said(Rational amount) => new Quantity(amount, _unit ?? default).ToString();
 
     /// <summary>A plain number, or text with a unit, which then is the target's where the object names none.</summary>
     private Rational? Amount(DocumentNode value)

@@ -123,6 +123,8 @@ internal sealed partial class TargetParser
     /// <summary>A number with its unit; a share already as a fraction.</summary>
     private readonly record struct Amount(Rational Value, Rational Coefficient, Rational Multiplier, Unit? Unit, bool Approximate)
     {
+        public string Said => new Quantity(Value, Unit ?? default).ToString();
+
         public static Amount Of(Numeral numeral, Unit? unit) => new(
             unit is { IsShare: true } ? numeral.Value / 100 : numeral.Value,
             numeral.Coefficient,

@@ -194,7 +194,7 @@ internal sealed partial class TargetParser
 
         if (low.Value > high.Value)
         {
-            Fail(signAt, DiagnosticCatalogue.TargetRangeReversed, low.Value, high.Value);
+            Fail(signAt, DiagnosticCatalogue.TargetRangeReversed, low.Said, high.Said);
             return null;
         }
 
@@ -217,7 +217,7 @@ internal sealed partial class TargetParser
         var falls = to.Value < from.Value;
         if (from.Value == to.Value || (direction is { } stated && stated.Relation.IsUpperBound() != falls))
         {
-            Fail(verbAt, DiagnosticCatalogue.TargetChangeWrongWay, from.Value, to.Value);
+            Fail(verbAt, DiagnosticCatalogue.TargetChangeWrongWay, from.Said, to.Said);
             return null;
         }
 
