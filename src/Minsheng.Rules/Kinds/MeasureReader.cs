@@ -33,7 +33,7 @@ public sealed partial class MeasureReader : ObjectReader
     /// <param name="target">The measure's target; null where it has none.</param>
     public MeasureHeader Header(Target? target = null)
     {
-        var place = Optional("by")?.Location ?? Optional("target")?.Location ?? Node.Location;
+        var place = Node.Find("by")?.Location ?? Node.Find("target")?.Location ?? Node.Location;
         if (target?.By is { } inTarget && _by is { } asKey && inTarget != asKey)
         {
             Diagnostics.Report(DiagnosticCatalogue.DueDatesDiffer, place, IsoDate.Format(asKey), IsoDate.Format(inTarget));
