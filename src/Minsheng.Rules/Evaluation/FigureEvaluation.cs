@@ -49,7 +49,7 @@ internal static class FigureEvaluation
         Attested = formula.Actual is AttestationExpression ? used.Observation.Attested : null,
     };
 
-    /// <summary>How many more would just keep the promise (negative), or could be missing or added with it still kept.</summary>
+    /// <summary>The numerator's distance from the last whole count on the right side of the bound: N − ⌈p·D⌉, of limits ⌊p·D⌋ − N; 0 on the bound itself.</summary>
     private static Quantity? CountMargin(FigureFormula formula, BoundObservation used)
     {
         if (formula is not { Actual: ShareExpression share, Condition: ComparisonExpression comparison } || used is not { Numerator: { } numerator, Denominator: { Sign: > 0 } denominator })
@@ -60,10 +60,8 @@ internal static class FigureEvaluation
         var bound = comparison.Bound * denominator;
         Rational? margin = comparison.Relation switch
         {
-            Relation.AtLeast => numerator - Whole(bound.Ceiling()),
-            Relation.Above => numerator - Whole(bound.Floor() + 1),
-            Relation.AtMost => Whole(bound.Floor()) - numerator,
-            Relation.Below => Whole(bound.Ceiling() - 1) - numerator,
+            Relation.AtLeast or Relation.Above => numerator - Whole(bound.Ceiling()),
+            Relation.AtMost or Relation.Below => Whole(bound.Floor()) - numerator,
             _ => null,
         };
         return margin is { } count ? new Quantity(count, share.Unit) : null;

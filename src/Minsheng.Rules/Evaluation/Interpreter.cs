@@ -100,9 +100,17 @@ internal sealed class Interpreter(BoundObservation observation, DateOnly upTo)
             now,
             IsSettled(comparison, behaviour, actual.Value, now) ? now : Truth.Unknown,
             StaysOpen: now == Truth.True && comparison.Relation.IsUpperBound() && behaviour is FigureBehaviour.Rising or FigureBehaviour.Net,
-            Stands: behaviour == FigureBehaviour.Declared || (behaviour == FigureBehaviour.Standing && now == Truth.True),
+            Stands: Stands(behaviour, now),
             Missing: null);
     }
+
+    /// <summary>A level that satisfies stands; a declaration stands as yes with evidence and as no, but not as a yes that lacks it.</summary>
+    private bool Stands(FigureBehaviour behaviour, Truth now) => behaviour switch
+    {
+        FigureBehaviour.Standing => now == Truth.True,
+        FigureBehaviour.Declared => now == Truth.True || AttestationFault() == ReasonCode.NotAttested,
+        _ => false,
+    };
 
     /// <summary>A rising number that has reached a lower bound, or has passed a bound that it must not pass, stays there.</summary>
     private static bool IsSettled(ComparisonExpression comparison, FigureBehaviour behaviour, Rational actual, Truth now) => behaviour switch

@@ -60,9 +60,10 @@ internal static class VerdictTable
             return late;
         }
 
+        var shortfall = Shortfall(formula, interpreter);
         return conclusive
-            ? Verdict.NotMet(Shortfall(formula, interpreter) ?? Missed(formula))
-            : Verdict.Indeterminate(ReasonCode.NoFigureAtDue);
+            ? Verdict.NotMet(shortfall ?? Missed(formula))
+            : Verdict.Indeterminate(shortfall ?? ReasonCode.NoFigureAtDue);
     }
 
     /// <summary>
@@ -95,6 +96,7 @@ internal static class VerdictTable
     private static ReasonCode? Shortfall(FigureFormula formula, Interpreter interpreter) =>
         formula.Actual is AttestationExpression ? interpreter.AttestationFault() : null;
 
+    /// <summary>A limit is exceeded; a value that was to fall from a known start has missed its target.</summary>
     private static ReasonCode Missed(FigureFormula formula) =>
-        formula.Condition is ComparisonExpression { Relation: Relation.AtMost or Relation.Below } ? ReasonCode.LimitExceeded : ReasonCode.TargetMissed;
+        formula is { Completion: null, Condition: ComparisonExpression { Relation: Relation.AtMost or Relation.Below } } ? ReasonCode.LimitExceeded : ReasonCode.TargetMissed;
 }

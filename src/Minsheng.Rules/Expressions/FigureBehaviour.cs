@@ -15,7 +15,7 @@ public enum FigureBehaviour
     /// <summary>A state that stands until replaced: a level or a policy parameter. A figure that satisfies still does at the due date.</summary>
     Standing,
 
-    /// <summary>A declaration that stands until replaced, whichever way it goes: an attestation.</summary>
+    /// <summary>A declaration that stands until replaced, whether yes or no: an attestation.</summary>
     Declared,
 
     /// <summary>A snapshot that says nothing about any other date: a share.</summary>

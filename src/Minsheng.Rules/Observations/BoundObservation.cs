@@ -16,7 +16,7 @@ internal sealed record BoundObservation(Observation Observation)
     /// <summary>The members that are not covered yet, in the rule's order.</summary>
     public IReadOnlyList<string> Uncovered { get; init; } = [];
 
-    /// <summary>Whether the value is printed in 万, 亿 or as a share, and so to a precision that hides small differences.</summary>
+    /// <summary>Whether the value is printed in 万 or 亿, or is a published share without counts, and so to a precision that hides small differences.</summary>
     public bool IsPrintedRounded { get; init; }
 
     public DateOnly Date => Observation.Date;
@@ -31,5 +31,8 @@ internal sealed record BoundObservation(Observation Observation)
         && Stage == other.Stage
         && Uncovered.SequenceEqual(other.Uncovered)
         && Observation.Attested == other.Observation.Attested
-        && Observation.Expires == other.Observation.Expires;
+        && Observation.Expires == other.Observation.Expires
+        && HasEvidence == other.HasEvidence;
+
+    private bool HasEvidence => Observation.Attested is null || Observation.Source.Length > 0;
 }

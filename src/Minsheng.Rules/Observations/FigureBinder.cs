@@ -60,7 +60,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
             return Fail(bound, ObservationColumn.Value, DiagnosticCatalogue.FractionOfCount, amount.ToDecimalString(), field.Unit.Name);
         }
 
-        return bound with { Value = amount, IsPrintedRounded = factor.IsRounded || observation.IsShare };
+        return bound with { Value = amount, IsPrintedRounded = factor.IsRounded };
     }
 
     private BoundObservation WithCount(BoundObservation bound, FieldExpression field)

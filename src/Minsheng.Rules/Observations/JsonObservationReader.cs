@@ -60,6 +60,7 @@ internal sealed class JsonObservationReader(string file)
     private static string Text(ObjectReader reader, DocumentNode node) => node.Kind switch
     {
         NodeKind.Boolean => node.Text == "true" ? "yes" : "no",
+        NodeKind.List when node.Items.Count == 0 => ";",
         NodeKind.List => string.Join(';', node.Items.Where(item => reader.Accepts(item, [NodeKind.Text])).Select(item => item.Text)),
         _ => node.Text,
     };

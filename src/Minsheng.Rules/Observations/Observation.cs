@@ -66,7 +66,7 @@ public sealed record Observation
         string?[] fields =
         [
             Measure, Region, IsoDate.Format(Date), Value?.ToString(), IsShare ? "%" : "", Unit, Numerator?.ToString(), Denominator?.ToString(), Stage,
-            Covered is null ? null : string.Join(';', Covered.Order(StringComparer.Ordinal)), Attested?.ToString(), Day(Expires),
+            Covered is null ? null : ";" + string.Join(';', Covered.Order(StringComparer.Ordinal)), Attested?.ToString(), Day(Expires),
             Day(RecordedAt), Status.ToString(), Source, Note,
         ];
         return string.Join('\u001f', fields);

@@ -129,13 +129,21 @@ internal sealed class ObservationBinder(Programme programme)
         return [.. newest.OrderBy(each => each.Date)];
     }
 
+    /// <summary>Whether a share, rounded to as many decimals of a percent as the published one has, is the published one.</summary>
+    private static bool PrintsAs(Rational exact, Rational published)
+    {
+        var percent = (published * 100).ToString();
+        var point = percent.IndexOf('.', StringComparison.Ordinal);
+        return (exact * 100).Round(point < 0 ? 0 : percent.Length - point - 1) == published * 100;
+    }
+
     private void CompareSharesWithCounts(List<BoundObservation> bound)
     {
         foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Date)))
         {
             var counts = same.FirstOrDefault(each => each is { HasCounts: true, Denominator.Sign: > 0 });
             var published = same.FirstOrDefault(each => each is { Value: not null, Observation.IsShare: true });
-            if (counts is not null && published is not null && counts.Numerator / counts.Denominator != published.Value)
+            if (counts is { Numerator: { } numerator, Denominator: { } denominator } && published?.Value is { } share && !PrintsAs(numerator / denominator, share))
             {
                 _diagnostics.Report(
                     DiagnosticCatalogue.ShareDiffersFromCounts,

@@ -88,6 +88,7 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
 
     private static Rational TakeMultiplier(TextCursor cursor, UnitCatalogue units)
     {
+        SkipSpacesBefore(cursor, '万', '亿');
         Rational product = 1;
         while (MultiplierOf(cursor.Current) is var factor and > 0 && UnitText.Longest(cursor, units) is null)
         {
@@ -96,6 +97,17 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
         }
 
         return product;
+    }
+
+    /// <summary>2 亿元 is 2亿元: a space may part the number from its multiplier.</summary>
+    private static void SkipSpacesBefore(TextCursor cursor, params ReadOnlySpan<char> characters)
+    {
+        var back = cursor.Position;
+        cursor.SkipSpaces();
+        if (!characters.Contains(cursor.Current))
+        {
+            cursor.Position = back;
+        }
     }
 
     private static Numeral? ReadChinese(TextCursor cursor, UnitCatalogue units)

@@ -3,7 +3,7 @@ namespace Minsheng.Rules;
 /// <summary>Finds the word that somebody most likely meant.</summary>
 internal static class NearMiss
 {
-    /// <summary>The candidate nearest to <paramref name="word"/>, or null where none is near: more than a third of its letters differ.</summary>
+    /// <summary>The candidate nearest to <paramref name="word"/>, or null where none is near: more than a third of its letters differ, or more than one of a word of two to five.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
         var best = candidates

@@ -218,6 +218,9 @@ public sealed partial class TargetTests
     [InlineData("1500 → 750 元 by 2023-12-31", """{"from":1500,"to":750,"unit":"元","by":"2023-12-31"}""")]
     [InlineData("6至8个", """{"between":[6,8],"unit":"个"}""")]
     [InlineData("2亿元", """{"atLeast":200000000,"unit":"元"}""")]
+    [InlineData("≥ 2 亿元", """{"atLeast":200000000,"unit":"元"}""")]
+    [InlineData("1..2 亿 元", """{"between":[100000000,200000000],"unit":"元"}""")]
+    [InlineData("1至2亿元", """{"between":[100000000,200000000],"unit":"元"}""")]
     public void ToJson_Target_IsTheObjectThatRuleFilesTake(string text, string json) =>
         Assert.Equal(json, Target.Parse(text).ToJson());
 }

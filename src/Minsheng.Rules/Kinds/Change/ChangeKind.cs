@@ -16,7 +16,7 @@ public sealed class ChangeKind : MeasureKind
         var target = reader.ReadTarget(TargetForms.Bound | TargetForms.Range | TargetForms.Change, UnitRule.Any);
         if (target?.Unit is not { } unit)
         {
-            reader.Ignore("baseline", "unit");
+            reader.Ignore("baseline", "tolerance", "unit");
             return null;
         }
 
@@ -28,7 +28,7 @@ public sealed class ChangeKind : MeasureKind
             return null;
         }
 
-        var measure = new ChangeMeasure(reader.Header(target), target) { Baseline = baseline };
+        var measure = new ChangeMeasure(reader.Header(target), target) { Baseline = baseline, Tolerance = reader.ReadTolerance(unit) };
         reader.WarnOfMissingCompletion(measure.Formula);
         return measure;
     }

@@ -13,6 +13,9 @@ public sealed class ChangeMeasure : Measure
     /// <summary>Where the value stood; null where the target's own <c>from</c> says it.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>How far an equal target may be missed on either side.</summary>
+    public Rational? Tolerance { get; init; }
+
     /// <summary>Figure and target, from which condition, completion and margin follow.</summary>
     public TargetFormula Formula => new()
     {
@@ -22,6 +25,7 @@ public sealed class ChangeMeasure : Measure
         Baseline = Baseline,
         IsPartOfTarget = false,
         BothBind = true,
+        Tolerance = Tolerance,
     };
 
     /// <inheritdoc/>
