@@ -10,7 +10,7 @@ public sealed class ToolPackageTests
         {
             var packages = Path.Combine(folder.FullName, "packages");
             var tools = Path.Combine(folder.FullName, "tools");
-            var pack = Minsheng.Execute("dotnet", "", ["pack", "src/Minsheng.Rules.Cli", "--output", packages, "--configuration", "Release"]);
+            var pack = Minsheng.Execute("dotnet", "", ["pack", "src/Minsheng.Rules.Cli", "--configuration", "Release", "--artifacts-path", folder.FullName, "--output", packages]);
             Assert.True(pack.ExitCode == 0, pack.Output);
             var cache = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(folder.FullName, "cache") };
             var install = Minsheng.Execute("dotnet", "", ["tool", "install", "Minsheng.Rules.Cli", "--source", packages, "--tool-path", tools], cache);

@@ -80,14 +80,19 @@ public sealed partial class MeasureReader
         var isNumber = target.Kind == NodeKind.Text
             ? !target.Text.AsSpan().ContainsAny('%', '％', '分')
             : target.Properties.Any(property => property.Value.Items.Prepend(property.Value).Any(value => value.Kind == NodeKind.Number));
+        ReportTooLarge(target.Location, share, largest, isNumber);
+    }
+
+    private void ReportTooLarge(SourceLocation place, Rational share, Rational largest, bool isNumber)
+    {
         if (isNumber)
         {
             var meant = DiagnosticBag.DidYouMean($"{(share / 100).ToDecimalString()} ({share.ToDecimalString()}%)");
-            Diagnostics.ReportWithHint(DiagnosticCatalogue.ShareTooLarge, target.Location, meant, share.ToDecimalString(), largest);
+            Diagnostics.ReportWithHint(DiagnosticCatalogue.ShareTooLarge, place, meant, share.ToDecimalString(), largest);
         }
         else
         {
-            Diagnostics.Report(DiagnosticCatalogue.ShareTooLarge, target.Location, $"{(share * 100).ToDecimalString()}%", $"{largest * 100}%");
+            Diagnostics.Report(DiagnosticCatalogue.ShareTooLarge, place, $"{(share * 100).ToDecimalString()}%", $"{largest * 100}%");
         }
     }
 

@@ -106,7 +106,18 @@ public sealed partial class MeasureReader : ObjectReader
         var date = reader.Date("date");
         var source = reader.Text("source");
         reader.ReportUnknownKeys();
-        return valueNode is not null && ReadAmount(valueNode, unit) is { } value ? new Baseline(value, date, source) : null;
+        if (valueNode is null || ReadAmount(valueNode, unit) is not { } value)
+        {
+            return null;
+        }
+
+        if (unit.IsShare && value > LargestRate)
+        {
+            ReportTooLarge(valueNode.Location, value, LargestRate, valueNode.Kind == NodeKind.Number);
+            return null;
+        }
+
+        return new Baseline(value, date, source);
     }
 
     /// <summary>A required list of ids of other measures, at least one; whether they exist is checked when all files are read.</summary>

@@ -165,7 +165,7 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
         }
     }
 
-    private void Fail(int offset, LocalizedText problem) => Fault = (offset, problem);
+    private void Fail(int offset, LocalizedText problem) => Fault ??= (offset, problem);
 
     /// <summary>The character here; its number where nobody could see it.</summary>
     private string Shown()

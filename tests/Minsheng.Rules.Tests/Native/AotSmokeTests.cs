@@ -11,10 +11,11 @@ public sealed class AotSmokeTests
         var folder = Directory.CreateTempSubdirectory("minsheng-aot-");
         try
         {
-            var publish = Run("dotnet", ["publish", "tests/AotSmoke", "--configuration", "Release", "--runtime", "linux-x64", "--output", folder.FullName]);
+            var app = Path.Combine(folder.FullName, "app");
+            var publish = Run("dotnet", ["publish", "tests/AotSmoke", "--configuration", "Release", "--artifacts-path", folder.FullName, "--output", app]);
             Assert.True(publish.ExitCode == 0, publish.Output);
 
-            var smoke = Run(Path.Combine(folder.FullName, "AotSmoke"), ["rules/lianyungang-2023", "tests/AotSmoke/observations.json"]);
+            var smoke = Run(Path.Combine(app, "AotSmoke"), ["rules/lianyungang-2023", "tests/AotSmoke/observations.json"]);
 
             Assert.Equal(0, smoke.ExitCode);
             using var document = JsonDocument.Parse(smoke.Output);
