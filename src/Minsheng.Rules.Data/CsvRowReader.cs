@@ -5,6 +5,9 @@ namespace Minsheng.Rules;
 /// <summary>The strict layer over the CSV library: it splits the fields, this knows their places and holds them to the header.</summary>
 internal sealed class CsvRowReader(SourceText source, int headerStart, DiagnosticBag diagnostics)
 {
+    /// <summary>The longest row.</summary>
+    private const int MaxRowCharacters = 1 << 24;
+
     private static readonly CsvDataReaderOptions Options = new()
     {
         HasHeaders = false,
@@ -13,7 +16,7 @@ internal sealed class CsvRowReader(SourceText source, int headerStart, Diagnosti
         Comment = '\0',
         ResultSetMode = ResultSetMode.SingleResult,
         BufferSize = 1 << 16,
-        MaxBufferSize = 1 << 24,
+        MaxBufferSize = MaxRowCharacters,
     };
 
     private int _recordStart;
@@ -36,7 +39,12 @@ internal sealed class CsvRowReader(SourceText source, int headerStart, Diagnosti
                 }
             }
         }
-        catch (Exception exception) when (exception is CsvFormatException or CsvRecordTooLargeException)
+        catch (CsvRecordTooLargeException)
+        {
+            diagnostics.Report(
+                DiagnosticCatalogue.LimitExceeded, source.LocationOf(_recordStart), new LocalizedText("个字符（一行）", "characters in a row"), MaxRowCharacters);
+        }
+        catch (CsvFormatException)
         {
             diagnostics.Report(DiagnosticCatalogue.BadQuote, source.LocationOf(FieldOfBadQuote()));
         }

@@ -133,6 +133,15 @@ public sealed class EvaluateTests
         Assert.Equal((2, "minsheng: `/no/such/folder/x.txt` cannot be written\n"), (outcome.ExitCode, outcome.Error));
     }
 
+    [Fact]
+    public void Evaluate_FolderGivenAsObservations_IsNamedAsItWasGiven()
+    {
+        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", "rules");
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.StartsWith("rules: error MR1007: file `rules` cannot be read\n", outcome.Error);
+    }
+
     /// <summary>Terminal cells: Chinese characters and full-width signs take two.</summary>
     private static int Cells(string line) =>
         line.Sum(character => character is >= '\u2E80' and <= '\u9FFF' or >= '\uFF00' and <= '\uFF60' ? 2 : 1);

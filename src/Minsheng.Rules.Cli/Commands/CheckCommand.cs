@@ -18,7 +18,7 @@ internal static class CheckCommand
     private static int Run(string rules, Language language, Streams streams)
     {
         var loaded = ProgrammeLoader.LoadDirectory(rules);
-        new DiagnosticPrinter(streams.Error, language, rules).Print(loaded.Diagnostics);
+        new DiagnosticPrinter(streams.Error, language).Print(loaded.Diagnostics, rules);
         streams.Out.WriteLine(Summary(loaded, language));
         return loaded.Succeeded ? ExitCode.Fine : ExitCode.Invalid;
     }

@@ -23,6 +23,7 @@ internal static class EvaluateCommand
             AllowMultipleArgumentsPerToken = true,
             Arity = ArgumentArity.OneOrMore,
         };
+        observations.Validators.Add(SharedOptions.RefuseEmpty);
         var asOf = new Option<DateOnly?>("--as-of")
         {
             Description = "the day whose end is described; by default the newest observation's, at most the end of the period",
@@ -46,6 +47,7 @@ internal static class EvaluateCommand
             CustomParser = result => SharedOptions.OneOf(result, Format.Text, ("text", Format.Text), ("json", Format.Json)),
         };
         var output = new Option<string?>("--output") { Description = "write to a file instead of standard output", HelpName = "FILE" };
+        output.Validators.Add(SharedOptions.RefuseEmpty);
         var failOn = new Option<FailOn?>("--fail-on")
         {
             Description = "exit with 1 when a measure has one of these verdicts (3 when only indeterminate matches): notMet, indeterminate, pending, error, none; default error",
@@ -73,8 +75,8 @@ internal static class EvaluateCommand
     private static int Run(Request request, Streams streams)
     {
         var loaded = ProgrammeLoader.LoadDirectory(request.Rules);
-        var printer = new DiagnosticPrinter(streams.Error, request.Language, request.Rules);
-        printer.Print(loaded.Diagnostics);
+        var printer = new DiagnosticPrinter(streams.Error, request.Language);
+        printer.Print(loaded.Diagnostics, request.Rules);
         if (loaded.Programme is not { } programme)
         {
             return Refuse(request, streams, loaded.Diagnostics);

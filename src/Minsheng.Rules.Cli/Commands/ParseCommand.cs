@@ -18,7 +18,7 @@ internal static class ParseCommand
 
     private sealed class Session(bool isClause, Language language, Streams streams)
     {
-        private readonly DiagnosticPrinter _printer = new(streams.Error, language, rules: null);
+        private readonly DiagnosticPrinter _printer = new(streams.Error, language);
 
         public int Run(string text)
         {
@@ -48,7 +48,7 @@ internal static class ParseCommand
 
             var reading = Target.Read(text);
             var start = new SourceLocation(line is null ? "TEXT" : "-", line ?? 1, 1);
-            _printer.Print(reading.Problems.Select(problem => problem.At(start with { Column = problem.Position + 1 })), text);
+            _printer.PrintAbout(text, reading.Problems.Select(problem => problem.At(start with { Column = problem.Position + 1 })));
             if (reading.Target is { } target)
             {
                 streams.Out.WriteLine(target.ToJson());

@@ -1,11 +1,26 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Minsheng.Rules.Cli.Commands;
 
 /// <summary>Options and arguments that several commands take. Their values are read by hand, so that messages name no types.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string> Rules() => new("RULES") { Description = "the programme's folder, which holds programme.json" };
+    public static Argument<string> Rules()
+    {
+        var rules = new Argument<string>("RULES") { Description = "the programme's folder, which holds programme.json" };
+        rules.Validators.Add(RefuseEmpty);
+        return rules;
+    }
+
+    /// <summary>An empty path is a slip of a script, such as a variable that was never set.</summary>
+    public static void RefuseEmpty(SymbolResult result)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError("a path is empty");
+        }
+    }
 
     public static Option<Language> ChosenLanguage() => new("--language")
     {
@@ -14,7 +29,7 @@ internal static class SharedOptions
         CustomParser = result => OneOf(result, Language.English, ("en", Language.English), ("zh", Language.Chinese)),
     };
 
-    public static T OneOf<T>(System.CommandLine.Parsing.ArgumentResult result, T otherwise, params (string Word, T Value)[] choices)
+    public static T OneOf<T>(ArgumentResult result, T otherwise, params (string Word, T Value)[] choices)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         foreach (var (word, value) in choices)

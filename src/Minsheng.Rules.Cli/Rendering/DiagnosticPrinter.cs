@@ -5,17 +5,18 @@ namespace Minsheng.Rules.Cli.Rendering;
 /// <summary>Prints diagnostics as editors and build logs link them, each with the line it is about and advice.</summary>
 /// <param name="writer">Where to.</param>
 /// <param name="language">In which language.</param>
-/// <param name="rules">The folder that rule files are named relative to; null where there is none.</param>
-internal sealed class DiagnosticPrinter(TextWriter writer, Language language, string? rules)
+internal sealed class DiagnosticPrinter(TextWriter writer, Language language)
 {
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
     /// <summary>Prints findings about files.</summary>
-    public void Print(IEnumerable<Diagnostic> diagnostics)
+    /// <param name="diagnostics">The findings.</param>
+    /// <param name="folder">The folder that the files are named relative to; empty for the current one.</param>
+    public void Print(IEnumerable<Diagnostic> diagnostics, string folder = "")
     {
         foreach (var diagnostic in diagnostics)
         {
-            var path = PathOf(diagnostic.Location.File);
+            var path = Path.Combine(folder, diagnostic.Location.File).Replace('\\', '/');
             var lines = _lines.TryGetValue(path, out var known) ? known : _lines[path] = ReadLines(path);
             var line = diagnostic.Location.Line;
             Print(diagnostic, path, line >= 1 && line <= lines.Length ? lines[line - 1] : null);
@@ -23,7 +24,7 @@ internal sealed class DiagnosticPrinter(TextWriter writer, Language language, st
     }
 
     /// <summary>Prints findings about a text that stands in no file.</summary>
-    public void Print(IEnumerable<Diagnostic> diagnostics, string text)
+    public void PrintAbout(string text, IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
@@ -57,8 +58,6 @@ internal sealed class DiagnosticPrinter(TextWriter writer, Language language, st
             writer.WriteLine($"    {help}");
         }
     }
-
-    private string PathOf(string file) => rules is not null && !File.Exists(file) ? Path.Combine(rules, file).Replace('\\', '/') : file;
 
     private static string[] ReadLines(string path)
     {

@@ -51,7 +51,15 @@ public sealed class Diagnostic
 
     private string Format(string template, Language language)
     {
-        var arguments = Array.ConvertAll(_arguments, argument => argument is LocalizedText text ? text.In(language) : argument);
+        var arguments = Array.ConvertAll(_arguments, argument => Shown(argument, language));
         return string.Format(CultureInfo.InvariantCulture, template, arguments);
+    }
+
+    /// <summary>An argument in the reader's language; of a very long one the beginning.</summary>
+    private static object Shown(object argument, Language language)
+    {
+        const int longest = 120;
+        var text = argument is LocalizedText localized ? localized.In(language) : argument as string;
+        return text is { Length: > longest } ? text[..longest] + "…" : text ?? argument;
     }
 }

@@ -45,4 +45,13 @@ public sealed class DiagnosticTests
         bag.Report(Finding, location, arguments);
         return Assert.Single(bag.ToSortedList());
     }
+
+    [Fact]
+    public void Message_VeryLongWord_ShowsItsBeginning()
+    {
+        var bag = new DiagnosticBag();
+        bag.Report(DiagnosticCatalogue.NotANumber, default, new string('9', 100_000));
+
+        Assert.Equal($"`{new string('9', 120)}…` is not a number", bag.ToSortedList()[0].Message.En);
+    }
 }
