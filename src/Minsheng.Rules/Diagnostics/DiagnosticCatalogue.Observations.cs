@@ -23,8 +23,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR4007: unknown region ….</summary>
     public static DiagnosticDescriptor UnknownRegion { get; } = Error("MR4007", "没有 `{0}` 这个地区", "unknown region `{0}`");
 
-    /// <summary>MR4008: … expects the total only, not a row for ….</summary>
-    public static DiagnosticDescriptor RegionNotExpected { get; } = Error("MR4008", "`{0}` 只报全市合计，不接收地区 `{1}` 的行", "`{0}` expects the total only, not a row for `{1}`", "合计的 region 留空", "leave `region` empty for the total");
+    /// <summary>MR4008: … expects no row for …, only for ….</summary>
+    public static DiagnosticDescriptor RegionNotExpected { get; } = Error("MR4008", "`{0}` 不接收地区 `{1}` 的行，只接收{2}", "`{0}` expects no row for `{1}`, only for {2}", "合计的 region 留空；地区写在规则的 `regions` 里", "leave `region` empty for the total; the rule lists its `regions`");
 
     /// <summary>MR4009: date … is outside the period … and cannot make a promise kept.</summary>
     public static DiagnosticDescriptor OutsidePeriod { get; } = Warning("MR4009", "日期 `{0}` 不在期间 `{1}` 内，不用于达标", "date `{0}` is outside the period `{1}` and cannot make a promise kept");
@@ -35,8 +35,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR4011: … is a share, the measure is in ….</summary>
     public static DiagnosticDescriptor ShareNotExpected { get; } = Error("MR4011", "`{0}` 是比例，这个指标的单位是 `{1}`", "`{0}` is a share, the measure is in `{1}`");
 
-    /// <summary>MR4012: running total … is negative.</summary>
-    public static DiagnosticDescriptor NegativeTotal { get; } = Error("MR4012", "累计数 `{0}` 是负数", "running total `{0}` is negative", "净增一类可增可减的数，在规则里写 `\"monotone\": false`", "for net figures write `\"monotone\": false` in the rule");
+    /// <summary>MR4012: … is negative.</summary>
+    public static DiagnosticDescriptor NegativeTotal { get; } = Error("MR4012", "`{0}` 是负数", "`{0}` is negative", "净增一类可增可减的数，在规则里写 `\"monotone\": false`", "for net figures write `\"monotone\": false` in the rule");
 
     /// <summary>MR4013: … … is not a whole number.</summary>
     public static DiagnosticDescriptor FractionOfCount { get; } = Error("MR4013", "`{0} {1}` 不是整数", "`{0} {1}` is not a whole number");
@@ -71,6 +71,18 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR4023: quotation marks do not match.</summary>
     public static DiagnosticDescriptor BadQuote { get; } = Error("MR4023", "引号没有配对", "quotation marks do not match", "含逗号的字段用双引号括起来，其中的双引号写两个", "put fields with commas in double quotes, and double the quotes inside");
 
+    /// <summary>MR4024: running total … is below …, reported for an earlier date.</summary>
+    public static DiagnosticDescriptor TotalFell { get; } = Warning("MR4024", "累计数 `{0}` 小于 {2} 的 `{1}`，按更正处理", "running total `{0}` is below `{1}` of {2}; it is taken for a revision", "累计数不会减少；净增数在规则里写 `\"monotone\": false`", "running totals never fall; for net figures write `\"monotone\": false` in the rule");
+
+    /// <summary>MR4025: total … differs from …, the sum of the regions of the same date.</summary>
+    public static DiagnosticDescriptor TotalDiffersFromRegions { get; } = Warning("MR4025", "合计 `{0}` 与同日各地区之和 `{1}` 不符，以合计为准", "total `{0}` differs from `{1}`, which the regions of the same date make; the total decides");
+
+    /// <summary>MR4026: the waiver of … expired on ….</summary>
+    public static DiagnosticDescriptor WaiverExpired { get; } = Warning("MR4026", "`{0}` 的豁免已于 {1} 到期，不再有效", "the waiver of `{0}` expired on {1} and has no effect");
+
+    /// <summary>MR4027: … rows without recordedAt are left out.</summary>
+    public static DiagnosticDescriptor NotKnownWhen { get; } = Warning("MR4027", "{0} 行没有 recordedAt，不知何时登记，未采用", "rows without `recordedAt` are left out, for nobody says when they became known: {0}");
+
     private static DiagnosticDescriptor[] Observations =>
     [
         UnknownMeasure,
@@ -96,5 +108,9 @@ public static partial class DiagnosticCatalogue
         MissingColumn,
         RaggedRow,
         BadQuote,
+        TotalFell,
+        TotalDiffersFromRegions,
+        WaiverExpired,
+        NotKnownWhen,
     ];
 }

@@ -35,6 +35,12 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR2011: unknown member …; members are: ….</summary>
     public static DiagnosticDescriptor UnknownMember { get; } = Error("MR2011", "没有 `{0}` 这个成员；成员有：{1}", "unknown member `{0}`; members are: {1}");
 
+    /// <summary>MR2012: unknown region ….</summary>
+    public static DiagnosticDescriptor UnknownRegionName { get; } = Error("MR2012", "没有 `{0}` 这个地区", "unknown region `{0}`", "地区列在 programme.json 的 regions 里，指标的 schedule 只能用本指标的地区", "regions are listed in programme.json; a schedule names regions of its measure");
+
+    /// <summary>MR2013: the programme lists no regions.</summary>
+    public static DiagnosticDescriptor NoRegions { get; } = Error("MR2013", "programme.json 没有列出地区", "the programme lists no regions", "在 programme.json 里加上 `regions`", "add `regions` to programme.json");
+
     private static DiagnosticDescriptor[] References =>
     [
         UnknownKind,
@@ -48,5 +54,7 @@ public static partial class DiagnosticCatalogue
         FirstStageRequired,
         TooFewStages,
         UnknownMember,
+        UnknownRegionName,
+        NoRegions,
     ];
 }

@@ -71,6 +71,12 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR1023: the period ends before it starts.</summary>
     public static DiagnosticDescriptor PeriodReversed { get; } = Error("MR1023", "期间的结束早于开始", "the period ends before it starts");
 
+    /// <summary>MR1024: kind … does not take ….</summary>
+    public static DiagnosticDescriptor KeyNotTaken { get; } = Error("MR1024", "`{1}` 不用 `{0}` 这个键", "kind `{1}` does not take `{0}`");
+
+    /// <summary>MR1025: … and … exclude each other.</summary>
+    public static DiagnosticDescriptor KeysExclude { get; } = Error("MR1025", "`{0}` 和 `{1}` 只能写一个", "`{0}` and `{1}` exclude each other");
+
     private static DiagnosticDescriptor[] Syntax =>
     [
         SyntaxError,
@@ -96,5 +102,7 @@ public static partial class DiagnosticCatalogue
         MustNotBeNegative,
         NotAQuorum,
         PeriodReversed,
+        KeyNotTaken,
+        KeysExclude,
     ];
 }

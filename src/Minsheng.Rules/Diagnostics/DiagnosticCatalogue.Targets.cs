@@ -71,6 +71,24 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR3023: the target is not above zero, so there is no completion.</summary>
     public static DiagnosticDescriptor TargetNotPositive { get; } = Warning("MR3023", "目标值不大于零，因此没有完成率", "the target is not above zero, so there is no completion", "给出 `baseline` 就有完成率", "a `baseline` would give one");
 
+    /// <summary>MR3024: the regions' targets add up to …, the whole is ….</summary>
+    public static DiagnosticDescriptor RegionalSumDiffers { get; } = Warning("MR3024", "各地区目标之和是 `{0}`，总目标是 `{1}`", "the regions' targets add up to `{0}`, the whole is `{1}`");
+
+    /// <summary>MR3025: date … of the schedule is not from … to ….</summary>
+    public static DiagnosticDescriptor ScheduleDateOutOfOrder { get; } = Error("MR3025", "进度日期 `{0}` 不在 `{1}` 到 `{2}` 之间", "date `{0}` of the schedule is not from `{1}` to `{2}`", "日期依次递增，从期间开始到截止日", "dates rise, from the start of the period to the due date");
+
+    /// <summary>MR3026: share … of the schedule is not from … to 100%.</summary>
+    public static DiagnosticDescriptor ScheduleShareOutOfOrder { get; } = Error("MR3026", "进度比例 `{0}` 不在 `{1}` 到 100% 之间", "share `{0}` of the schedule is not from `{1}` to 100%", "比例不能下降，40% 写成 \"40%\"", "shares never fall; write \"40%\" for 40%");
+
+    /// <summary>MR3027: no light covers ….</summary>
+    public static DiagnosticDescriptor LightGap { get; } = Error("MR3027", "亮灯表有空档：{0}", "no light covers the numbers {0}", "相邻两档共用一个界，只有一档含它，如 `below: 10` 与 `from: 10`", "neighbours share an edge that one of them includes, such as `below: 10` and `from: 10`");
+
+    /// <summary>MR3028: two lights cover ….</summary>
+    public static DiagnosticDescriptor LightOverlap { get; } = Error("MR3028", "亮灯表有重叠：{0}", "two lights cover the numbers {0}", "相邻两档共用一个界，只有一档含它，如 `to: 30` 与 `above: 30`", "neighbours share an edge that one of them includes, such as `to: 30` and `above: 30`");
+
+    /// <summary>MR3029: the waiver ends before it starts.</summary>
+    public static DiagnosticDescriptor WaiverReversed { get; } = Error("MR3029", "豁免的结束早于开始", "the waiver ends before it starts");
+
     private static DiagnosticDescriptor[] Targets =>
     [
         TargetExpected,
@@ -96,5 +114,11 @@ public static partial class DiagnosticCatalogue
         DueDateOutsidePeriod,
         BaselineAtTarget,
         TargetNotPositive,
+        RegionalSumDiffers,
+        ScheduleDateOutOfOrder,
+        ScheduleShareOutOfOrder,
+        LightGap,
+        LightOverlap,
+        WaiverReversed,
     ];
 }

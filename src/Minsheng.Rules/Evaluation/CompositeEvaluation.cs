@@ -5,11 +5,11 @@ namespace Minsheng.Rules;
 /// <summary>From the results of its parts to the result of a composite.</summary>
 internal static class CompositeEvaluation
 {
-    public static MeasureResult Evaluate(Measure measure, CompositeFormula formula, IReadOnlyList<MeasureResult> parts, bool isDue)
+    public static Assessment Evaluate(Measure measure, CompositeFormula formula, IReadOnlyList<MeasureResult> parts, bool isDue)
     {
         var compliance = RollUp.Verdict(formula.Quorum, [.. parts.Select(part => part.Compliance)]);
         var inForce = parts.Where(part => RollUp.IsInForce(part.Compliance) && part.CanHaveCompletion).ToList();
-        return new MeasureResult
+        var result = new MeasureResult
         {
             Measure = measure,
             Compliance = compliance,
@@ -24,8 +24,11 @@ internal static class CompositeEvaluation
             Completion = Completion(formula.Quorum, inForce) is { } raw ? new Completion(raw) : null,
             CanHaveCompletion = inForce.Count > 0,
             IsDue = isDue,
-            Observations = [.. parts.SelectMany(part => part.Observations)],
+            Observations = [.. parts.SelectMany(part => part.Observations).Distinct()],
+            DataQuality = QualityRule.Combine([.. parts.Select(part => part.DataQuality)]),
+            OldestFigure = parts.Min(part => part.OldestFigure),
         };
+        return new Assessment(result) { Oldest = result.OldestFigure };
     }
 
     /// <summary>All: the weighted mean of the capped parts. Otherwise the mean of the k largest. Null while too few parts have data.</summary>

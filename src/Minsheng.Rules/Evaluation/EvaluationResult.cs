@@ -7,13 +7,15 @@ public sealed class EvaluationResult
 {
     private readonly FrozenDictionary<string, MeasureResult> _byId;
 
-    internal EvaluationResult(
-        Programme programme, ObservationSet observations, DateOnly asOf, AsOfOrigin origin, EvaluationSummary summary, IReadOnlyList<DomainResult> domains)
+    internal EvaluationResult(EvaluationContext context, EvaluationSummary summary, IReadOnlyList<DomainResult> domains, IReadOnlyList<Diagnostic> findings)
     {
-        Programme = programme;
-        Observations = observations;
-        AsOf = asOf;
-        AsOfOrigin = origin;
+        Programme = context.Programme;
+        Observations = context.Observations;
+        AsOf = context.Moment.AsOf;
+        AsOfOrigin = context.Origin;
+        KnownAt = context.Moment.KnownAt;
+        Region = context.Region;
+        Findings = findings;
         Summary = summary;
         Domains = domains;
         _byId = Measures.ToFrozenDictionary(result => result.Measure.Id, StringComparer.Ordinal);
@@ -30,6 +32,15 @@ public sealed class EvaluationResult
 
     /// <summary>Where that day comes from.</summary>
     public AsOfOrigin AsOfOrigin { get; }
+
+    /// <summary>The day of the knowledge; null where everything in the files is taken for known.</summary>
+    public DateOnly? KnownAt { get; }
+
+    /// <summary>The region whose view the result shows; null for the whole.</summary>
+    public Region? Region { get; }
+
+    /// <summary>Warnings of the evaluation itself: waivers that have expired, rows that nobody knows when they became known.</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; }
 
     /// <summary>Counts by verdict and mean completion over the whole programme.</summary>
     public EvaluationSummary Summary { get; }

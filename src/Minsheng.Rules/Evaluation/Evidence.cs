@@ -1,21 +1,111 @@
 namespace Minsheng.Rules;
 
-/// <summary>The observations of one measure as an evaluation date sees them.</summary>
-/// <param name="Used">The figure that is judged: the newest dated from the period's start to the due date or the evaluation date, whichever is earlier.</param>
-/// <param name="Late">Figures dated after the due date, up to the evaluation date; they can prove a miss, never a success.</param>
-/// <param name="IsDue">Whether the due date has come.</param>
-/// <param name="IsConclusive">Whether the figure is dated on the due date, or is final.</param>
-/// <param name="UpTo">The earlier of due date and evaluation date.</param>
-internal sealed record Evidence(BoundObservation? Used, IReadOnlyList<BoundObservation> Late, bool IsDue, bool IsConclusive, DateOnly UpTo)
+/// <summary>What is known of one measure at the date of an evaluation: the figures of the total and of each expected region.</summary>
+internal sealed class Evidence
 {
-    public static Evidence Collect(IEnumerable<BoundObservation> observations, Period period, DateOnly by, DateOnly asOf)
+    private readonly CompiledMeasure _measure;
+    private readonly FigureSeries _total;
+    private readonly List<FigureSeries> _regions;
+    private readonly DateOnly _asOf;
+
+    private Evidence(CompiledMeasure measure, FigureSeries total, List<FigureSeries> regions, DateOnly asOf)
     {
-        var upTo = asOf < by ? asOf : by;
-        var usable = observations.Where(each => each.Date >= period.From && each.Date <= upTo).ToList();
-        // Counts of a date decide over a published share of the same date.
-        var used = usable.OrderBy(each => each.Date).ThenBy(each => each.HasCounts).LastOrDefault();
-        var late = observations.Where(each => each.Date > by && each.Date <= asOf).OrderBy(each => each.Date).ToList();
-        var conclusive = used is not null && (used.Date == by || used.Observation.Status == ObservationStatus.Final);
-        return new Evidence(used, late, asOf >= by, conclusive, upTo);
+        _measure = measure;
+        _total = total;
+        _regions = regions;
+        _asOf = asOf;
+    }
+
+    private DateOnly By => _measure.Measure.Header.By;
+
+    private DateOnly UpTo => _asOf < By ? _asOf : By;
+
+    /// <summary>Collects what was known of a measure.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="chains">What was reported of it.</param>
+    /// <param name="start">The first day of the programme's period; what is dated before is not used.</param>
+    /// <param name="moment">The date of the evaluation and that of the knowledge.</param>
+    public static Evidence Collect(CompiledMeasure measure, IEnumerable<RevisionChain> chains, DateOnly start, EvaluationMoment moment)
+    {
+        var byRegion = chains.ToLookup(chain => chain.Region);
+        FigureSeries Series(Region? region) => FigureSeries.Of(byRegion[region], measure, start, moment.KnownAt);
+        return new Evidence(measure, Series(null), measure.Measure.Header.Regions.Select(Series).ToList(), moment.AsOf);
+    }
+
+    /// <summary>Whether the regions make the whole: they are expected, and no total is as new as they are.</summary>
+    public bool RegionsDecide => _regions.Count > 0 && !TotalDecides(UpTo);
+
+    /// <summary>The same figures seen from another day, or under the target of another measure.</summary>
+    public Evidence Seen(DateOnly asOf, CompiledMeasure? measure = null) => new(measure ?? _measure, _total, _regions, asOf);
+
+    /// <summary>One expected region as if it were the whole.</summary>
+    /// <param name="index">Its place among the expected regions.</param>
+    /// <param name="measure">The measure as the region owes it.</param>
+    public Evidence OfRegion(int index, CompiledMeasure measure) => new(measure, _regions[index], [], _asOf);
+
+    /// <summary>Where the whole stands: by the total, or by the regions merged.</summary>
+    public Position Position()
+    {
+        var (figure, gap, parts) = Snapshot(UpTo);
+        var fromRegions = RegionsDecide;
+        return new Position
+        {
+            Figure = figure,
+            Gap = gap,
+            IsConclusive = figure is not null && gap is null && parts.All(part => part.IsConclusive(By)),
+            Late = Late(),
+            IsDue = _asOf >= By,
+            UpTo = UpTo,
+            DatedFigures = fromRegions ? _regions.Min(region => region.CountUpTo(UpTo)) : _total.CountUpTo(UpTo),
+            Reported = fromRegions ? new Rational(parts.Count, _regions.Count) : figure is null ? 0 : 1,
+        };
+    }
+
+    /// <summary>The regions' figures now and before, as far as they have two; one element for each expected region.</summary>
+    public IEnumerable<(Figure? Before, Figure? Now)> Steps() =>
+        _regions.Select(region => region.At(UpTo)).Zip(_regions, (now, series) => (now is null ? null : series.At(now.Date.AddDays(-1)), now));
+
+    private bool TotalDecides(DateOnly date)
+    {
+        if (_total.At(date) is not { } total)
+        {
+            return false;
+        }
+
+        return !(_regions.Count > 0 && _regions.TrueForAll(region => region.At(date)?.Date > total.Date));
+    }
+
+    /// <summary>The figure of a day, what it lacks, and the figures that it is made of.</summary>
+    private (Figure? Figure, ReasonCode? Gap, List<Figure> Parts) Snapshot(DateOnly date)
+    {
+        var parts = _regions.Count == 0 || TotalDecides(date)
+            ? new[] { _total.At(date) }.OfType<Figure>().ToList()
+            : _regions.Select(region => region.At(date)).OfType<Figure>().ToList();
+        if (parts.Count == 0)
+        {
+            return (null, null, parts);
+        }
+
+        var fromRegions = _regions.Count > 0 && !TotalDecides(date);
+        var figure = fromRegions ? Figure.Merge(parts, _measure.Figure) : parts[0];
+        ReasonCode? gap = fromRegions && parts.Count < _regions.Count ? ReasonCode.RegionsMissing
+            : figure.MissingMonths > 0 ? ReasonCode.MonthsMissing
+            : null;
+        return (figure, gap, parts);
+    }
+
+    private List<LateFigure> Late()
+    {
+        var late = new List<LateFigure>();
+        var dates = _regions.Append(_total).SelectMany(series => series.DatesAfter(By, _asOf)).Distinct().Order();
+        foreach (var (figure, gap, parts) in dates.Select(Snapshot))
+        {
+            if (figure is not null && figure.Date > By)
+            {
+                late.Add(new LateFigure(figure, gap is not null, gap is null && parts.TrueForAll(part => part.Date >= By)));
+            }
+        }
+
+        return late;
     }
 }

@@ -3,56 +3,84 @@ using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
 
-/// <summary>From the evidence of one measure to its result.</summary>
-internal static class FigureEvaluation
+/// <summary>From the position of one measure, or of one region of it, to its verdict with figures, completion and margin.</summary>
+internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules rules)
 {
     private static readonly Rational EasyFrom = new(3, 2);
 
-    public static MeasureResult Evaluate(Measure measure, FigureFormula formula, Evidence evidence)
+    public Assessment Evaluate(CompiledMeasure compiled, Position position)
     {
-        var verdict = VerdictTable.Decide(formula, evidence);
+        var formula = compiled.Figure;
+        var reading = position.Figure is { } used ? reader.Read(formula, used, position.UpTo) : default;
+        var verdict = new VerdictTable(reader, formula, position).Decide(reading.Condition);
         var result = new MeasureResult
         {
-            Measure = measure,
+            Measure = compiled.Measure,
             Compliance = verdict.Compliance,
             Reason = verdict.Reason,
             CanHaveCompletion = formula.Completion is not null,
-            IsDue = evidence.IsDue,
-            Observations = Used(evidence, verdict),
+            IsDue = position.IsDue,
+            Observations = Used(position, verdict),
+            DataQuality = QualityRule.Of(position, formula, reading.Condition, rules),
         };
-        return evidence.Used is { } used ? WithFigures(result, formula, used, new Interpreter(used, evidence.UpTo)) : result;
+        return position.Figure is { } figure
+            ? new Assessment(WithFigures(result, formula, figure, reading))
+            {
+                Oldest = figure.Oldest,
+                DatedFigures = position.DatedFigures,
+                Actual = reading.Actual,
+                Bound = BoundOf(formula),
+            }
+            : new Assessment(result);
     }
 
-    private static MeasureResult WithFigures(MeasureResult result, FigureFormula formula, BoundObservation used, Interpreter interpreter)
+    /// <summary>One region of a sum, which owes nothing of its own: its figure is shown and not judged.</summary>
+    public Assessment Show(CompiledMeasure compiled, Position position)
     {
-        var actual = interpreter.Number(formula.Actual).Known;
-        var margin = formula.Margin is null ? null : interpreter.Number(formula.Margin).Known;
-        var completion = formula.Completion is null ? null : interpreter.Number(formula.Completion).Known;
-        return result with
+        var shown = Evaluate(compiled, position);
+        var isReported = position.Figure is not null;
+        return shown with
         {
-            Actual = Show(formula, used, actual),
-            Margin = margin is { } amount ? new Quantity(amount, formula.MarginUnit) : null,
-            CountMargin = CountMargin(formula, used),
-            Completion = completion is { } raw ? new Completion(raw) : null,
-            Notes = [.. Notes(result, formula, used, actual, completion, interpreter).Order()],
+            Result = shown.Result with
+            {
+                Compliance = isReported ? Compliance.NotApplicable : shown.Result.Compliance,
+                Reason = isReported ? ReasonCode.NoRegionalTarget : shown.Result.Reason,
+                Margin = null,
+                CountMargin = null,
+                Completion = null,
+                CanHaveCompletion = false,
+                Notes = [],
+            },
+            Bound = null,
         };
     }
 
-    private static ActualFigure Show(FigureFormula formula, BoundObservation used, Rational? actual) => new()
+    private static MeasureResult WithFigures(MeasureResult result, FigureFormula formula, Figure figure, FormulaReading reading) => result with
     {
-        Date = used.Date,
+        Actual = Show(formula, figure, reading.Actual),
+        Margin = reading.Margin is { } amount ? new Quantity(amount, formula.MarginUnit) : null,
+        CountMargin = CountMargin(formula, figure),
+        Completion = reading.Completion is { } raw ? new Completion(raw) : null,
+        Notes = [.. Notes(result, formula, figure, reading).Order()],
+        OldestFigure = figure.Oldest,
+    };
+
+    private static ActualFigure Show(FigureFormula formula, Figure figure, Rational? actual) => new()
+    {
+        Date = figure.Date,
         Value = formula.Actual is StageExpression or AttestationExpression || actual is null ? null : new Quantity(actual.Value, formula.Unit),
-        Numerator = used.Numerator,
-        Denominator = used.Denominator,
-        Stage = formula.Actual is StageExpression stages ? stages.Stages.Stages[used.Stage].Name : null,
-        Uncovered = formula.Actual is CoverageExpression ? used.Uncovered : null,
-        Attested = formula.Actual is AttestationExpression ? used.Observation.Attested : null,
+        Numerator = figure.Numerator,
+        Denominator = figure.Denominator,
+        Stage = formula.Actual is StageExpression stages ? stages.Stages.Stages[figure.Stage].Name : null,
+        Uncovered = formula.Actual is CoverageExpression ? figure.Uncovered : null,
+        Attested = formula.Actual is AttestationExpression ? figure.Attested : null,
     };
 
     /// <summary>The numerator's distance from the last whole count on the right side of the bound: N − ⌈p·D⌉, of limits ⌊p·D⌋ − N; 0 on the bound itself.</summary>
-    private static Quantity? CountMargin(FigureFormula formula, BoundObservation used)
+    private static Quantity? CountMargin(FigureFormula formula, Figure figure)
     {
-        if (formula is not { Actual: ShareExpression share, Condition: ComparisonExpression comparison } || used is not { Numerator: { } numerator, Denominator: { Sign: > 0 } denominator })
+        if (formula is not { Actual: ShareExpression share, Condition: ComparisonExpression comparison }
+            || figure is not { LacksBase: false, Numerator: { } numerator, Denominator: { Sign: > 0 } denominator })
         {
             return null;
         }
@@ -67,16 +95,15 @@ internal static class FigureEvaluation
         return margin is { } count ? new Quantity(count, share.Unit) : null;
     }
 
-    private static IEnumerable<ResultNote> Notes(
-        MeasureResult result, FigureFormula formula, BoundObservation used, Rational? actual, Rational? completion, Interpreter interpreter)
+    private static IEnumerable<ResultNote> Notes(MeasureResult result, FigureFormula formula, Figure figure, FormulaReading reading)
     {
-        foreach (var rule in formula.Notes.Where(rule => interpreter.Condition(rule.Condition).Now == Truth.True))
+        foreach (var note in reading.Notes)
         {
-            yield return rule.Note;
+            yield return note;
         }
 
-        var isOnBound = formula.Condition is ComparisonExpression comparison && comparison.Bound == actual;
-        if (isOnBound && result.Compliance == Compliance.Met && used is { IsPrintedRounded: true, HasCounts: false })
+        var isOnBound = formula.Condition is ComparisonExpression comparison && comparison.Bound == reading.Actual;
+        if (isOnBound && result.Compliance == Compliance.Met && figure is { IsPrintedRounded: true, HasCounts: false })
         {
             yield return ResultNote.EqualAtPrintedPrecision;
         }
@@ -86,17 +113,20 @@ internal static class FigureEvaluation
             yield return ResultNote.AtTheBound;
         }
 
-        if (completion > EasyFrom)
+        if (reading.Completion > EasyFrom)
         {
             yield return ResultNote.EasyTarget;
         }
     }
 
-    private static List<Observation> Used(Evidence evidence, Verdict verdict)
+    private static Rational? BoundOf(FigureFormula formula) =>
+        formula is { IsRunningTotal: true, Condition: ComparisonExpression comparison } && comparison.Relation.IsLowerBound() ? comparison.Bound : null;
+
+    private static List<Observation> Used(Position position, Verdict verdict)
     {
-        var byLateFigures = verdict.Reason is ReasonCode.MetLate or ReasonCode.DateOfSuccessUnknown || (verdict.Reason == ReasonCode.TargetMissed && !evidence.IsConclusive);
-        var used = evidence.Used is { } figure ? new List<Observation> { figure.Observation } : [];
-        return byLateFigures ? [.. used, .. evidence.Late.Select(late => late.Observation)] : used;
+        var byLateFigures = verdict.Reason is ReasonCode.MetLate or ReasonCode.DateOfSuccessUnknown || (verdict.Reason == ReasonCode.TargetMissed && !position.IsConclusive);
+        var rows = position.Figure?.Rows ?? [];
+        return [.. byLateFigures ? rows.Concat(position.Late.SelectMany(late => late.Figure.Rows)).Distinct() : rows];
     }
 
     private static Rational Whole(BigInteger value) => new(value, 1);

@@ -31,7 +31,14 @@ internal static class MeasureExplanation
             ReasonCode.EvidenceExpired => new("佐证已过期", "the attestation has expired"),
             ReasonCode.PartsNotMet => new($"未达标的组成指标：{Parts(result)}", $"parts not met: {Parts(result)}"),
             ReasonCode.PartsUndecided => new($"还不能判断的组成指标：{Parts(result)}", $"parts still open: {Parts(result)}"),
-            _ => new("没有适用的组成指标", "no part applies"),
+            ReasonCode.NoPartApplies => new("没有适用的组成指标", "no part applies"),
+            ReasonCode.RegionsMissing => Missing(result, Regions(result)),
+            ReasonCode.MonthsMissing => Missing(result, new("有月份没有上报", "months have no row")),
+            ReasonCode.SharesWithoutBase => new("无法判断：各地区只公布了比例，没有分子分母，不能合并", "cannot be judged: regions published shares without counts, which cannot be merged"),
+            ReasonCode.SuspectTarget => Suspect(result),
+            ReasonCode.NoRegionalTarget => new($"这个地区没有单独的目标：{figure.Zh}", $"the region has no target of its own: {figure.En}"),
+            ReasonCode.RegionNotExpected => new("这个指标不由本地区上报", "the region does not report this measure"),
+            _ => Waived(result),
         };
     }
 
@@ -42,6 +49,46 @@ internal static class MeasureExplanation
         return result.Actual is null && result.Measure.Target is null && result.Measure.ImpliedStage is null
             ? new("组成指标达到要求", "enough parts are met")
             : new($"{actual.Zh}（目标 {target.Zh}）", $"{actual.En} (target {target.En})");
+    }
+
+    private static LocalizedText Missing(MeasureResult result, LocalizedText what)
+    {
+        var figure = Figure(result);
+        var by = IsoDate.Format(result.Measure.Header.By);
+        return result.Compliance == Compliance.Pending
+            ? new($"尚未确定，{by} 到期，{what.Zh}：{figure.Zh}", $"still open, due {by}, {what.En}: {figure.En}")
+            : new($"无法判断，{what.Zh}：{figure.Zh}", $"cannot be judged, {what.En}: {figure.En}");
+    }
+
+    private static LocalizedText Regions(MeasureResult result)
+    {
+        var missing = result.Regions.Where(region => region.Result.Actual is null).Select(region => region.Region.Title).ToList();
+        return new(
+            $"未上报的地区：{string.Join("、", missing.Select(title => title.Zh))}",
+            $"not reported: {string.Join(", ", missing.Select(title => title.En))}");
+    }
+
+    private static LocalizedText Suspect(MeasureResult result)
+    {
+        var figure = FigureText.Actual(result);
+        var (literal, likely) = (FigureText.Target(result.Measure), result.Suspect!.Suspicion.Likely);
+        return new(
+            $"无法判断：原文的数存疑，按 {literal.Zh} 与按 {likely} 结论不同：{figure.Zh}",
+            $"cannot be judged: the source is doubted, and {literal.En} and {likely} lead to different verdicts: {figure.En}");
+    }
+
+    private static LocalizedText Waived(MeasureResult result)
+    {
+        if (result.Waived is not { } waived)
+        {
+            return new("豁免", "waived");
+        }
+
+        var beneath = Text(result with { Compliance = waived.Compliance, Reason = waived.Reason, Waived = null });
+        var until = IsoDate.Format(waived.Waiver.Expires);
+        return new(
+            $"豁免至 {until}（{waived.Waiver.Reason}）；否则：{beneath.Zh}",
+            $"waived until {until} ({waived.Waiver.Reason}); else: {beneath.En}");
     }
 
     private static string Parts(MeasureResult result) => string.Join(", ", result.DecidingParts);

@@ -32,6 +32,21 @@ public sealed record MeasureResult
     /// <summary>Whether the due date has come.</summary>
     public bool IsDue { get; init; }
 
+    /// <summary>Completion against the schedule.</summary>
+    public Trajectory Trajectory { get; init; } = new(TrajectoryState.CannotAssess);
+
+    /// <summary>How far the figures can be relied on.</summary>
+    public required DataQuality DataQuality { get; init; }
+
+    /// <summary>The expected regions, in the order of the programme; empty where only the total is expected.</summary>
+    public IReadOnlyList<RegionResult> Regions { get; init; } = [];
+
+    /// <summary>The verdict beneath a waiver that is in force; null where none is, or where it has nothing to turn.</summary>
+    public WaivedVerdict? Waived { get; init; }
+
+    /// <summary>What is said of a doubted figure of the source; null where it is not doubted.</summary>
+    public SuspectResult? Suspect { get; init; }
+
     /// <summary>Remarks, in the order of <see cref="ResultNote"/>.</summary>
     public IReadOnlyList<ResultNote> Notes { get; init; } = [];
 
@@ -40,6 +55,9 @@ public sealed record MeasureResult
 
     /// <summary>The ids of the parts that decided a composite.</summary>
     public IReadOnlyList<string> DecidingParts { get; init; } = [];
+
+    /// <summary>The oldest date of the figures used; null where there is none.</summary>
+    internal DateOnly? OldestFigure { get; init; }
 
     /// <summary>Why, in words.</summary>
     public string Explain(Language language) => MeasureExplanation.Of(this, language);

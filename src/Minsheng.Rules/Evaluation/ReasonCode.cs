@@ -47,4 +47,25 @@ public enum ReasonCode
 
     /// <summary>No part applies.</summary>
     NoPartApplies,
+
+    /// <summary>Expected regions have not reported, and what is known does not settle it.</summary>
+    RegionsMissing,
+
+    /// <summary>Months have no row, and what is known does not settle it.</summary>
+    MonthsMissing,
+
+    /// <summary>Regions published shares without counts, which cannot be merged.</summary>
+    SharesWithoutBase,
+
+    /// <summary>The figure of the source is doubted, and the verdict depends on which value is meant.</summary>
+    SuspectTarget,
+
+    /// <summary>The region has no target of its own in a promise that regions keep together.</summary>
+    NoRegionalTarget,
+
+    /// <summary>The measure does not expect the region.</summary>
+    RegionNotExpected,
+
+    /// <summary>The promise is waived.</summary>
+    Waived,
 }

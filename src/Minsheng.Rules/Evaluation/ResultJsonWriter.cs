@@ -13,11 +13,13 @@ internal sealed class ResultJsonWriter(JsonTextWriter json)
         WriteProgramme(result);
         WriteText("asOf", IsoDate.Format(result.AsOf));
         WriteText("asOfOrigin", Word(result.AsOfOrigin));
+        WriteText("knownAt", result.KnownAt is { } knownAt ? IsoDate.Format(knownAt) : null);
+        WriteText("region", result.Region?.Id);
         WriteList("labels", result.Observations.Labels, json.WriteValue);
         WriteSummary("summary", result.Summary);
         WriteList("domains", result.Domains, Write);
         WriteList("excluded", InPlaceOrder(result.Observations.Excluded), WriteExcluded);
-        WriteList("diagnostics", diagnostics, Write);
+        WriteList("diagnostics", diagnostics.Concat(result.Findings), Write);
         json.WriteEndObject();
     }
 
@@ -50,17 +52,21 @@ internal sealed class ResultJsonWriter(JsonTextWriter json)
         json.WriteStartObject();
         WriteCounts("measures", summary.Measures);
         WriteCounts("items", summary.Items);
+        WriteCounts("trajectories", summary.Trajectories);
+        json.WritePropertyName("suspect");
+        json.WriteValue(summary.Suspect);
         WriteCompletion(summary.Completion);
         json.WriteEndObject();
     }
 
-    private void WriteCounts(string name, IReadOnlyDictionary<Compliance, int> counts)
+    private void WriteCounts<T>(string name, IReadOnlyDictionary<T, int> counts)
+        where T : struct, Enum
     {
         json.WritePropertyName(name);
         json.WriteStartObject();
-        foreach (var (compliance, count) in counts)
+        foreach (var (value, count) in counts)
         {
-            json.WritePropertyName(Word(compliance));
+            json.WritePropertyName(Word(value));
             json.WriteValue(count);
         }
 
@@ -107,28 +113,111 @@ internal sealed class ResultJsonWriter(JsonTextWriter json)
         WriteText("id", header.Id);
         WriteText("kind", header.Kind);
         WriteLocalized("subject", header.Subject);
+        WriteVerdict(result);
+        WriteSuspect(result.Suspect);
+        WriteList("notes", result.Notes, note => json.WriteValue(Word(note)));
+        WriteList("decidedBy", result.DecidingParts, json.WriteValue);
+        WriteText("clause", header.Clause);
+        WritePlace("rule", header.Location);
+        WriteRows(result);
+        WriteList("regions", result.Regions, Write);
+        json.WriteEndObject();
+    }
+
+    private void Write(RegionResult region)
+    {
+        json.WriteStartObject();
+        WriteText("id", region.Region.Id);
+        WriteLocalized("title", region.Region.Title);
+        WriteVerdict(region.Result);
+        WriteShare("shareOfTotal", region.ShareOfTotal);
+        WriteList("notes", region.Result.Notes, note => json.WriteValue(Word(note)));
+        WriteRows(region.Result);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The four answers, and the figures behind them: what a measure and a region of it have in common.</summary>
+    private void WriteVerdict(MeasureResult result)
+    {
         WriteText("compliance", Word(result.Compliance));
         WriteText("reason", result.Reason is { } reason ? Word(reason) : null);
         WriteLocalized("explanation", new LocalizedText(result.Explain(Language.Chinese), result.Explain(Language.English)));
+        WriteWaiver(result.Waived);
         json.WritePropertyName("completion");
         json.WriteStartObject();
         WriteShare("raw", result.Completion?.Raw);
         WriteShare("capped", result.Completion?.Capped);
         json.WriteEndObject();
-        WriteText("trajectory", null);
-        WriteText("dataQuality", null);
+        WriteTrajectory(result.Trajectory);
+        WriteQuality(result.DataQuality);
         WriteActual(result.Actual);
         WriteTarget(result.Measure);
-        WriteText("by", IsoDate.Format(header.By));
+        WriteText("by", IsoDate.Format(result.Measure.Header.By));
         WriteMargin(result);
-        WriteList("notes", result.Notes, note => json.WriteValue(Word(note)));
-        WriteList("decidedBy", result.DecidingParts, json.WriteValue);
-        WriteText("clause", header.Clause);
-        WritePlace("rule", header.Location);
-        WriteList("observations", result.Observations, observation => WriteFileAndLine(observation.PlaceOf(ObservationColumn.Measure)));
-        WriteList("regions", Array.Empty<string>(), json.WriteValue);
+    }
+
+    private void WriteWaiver(WaivedVerdict? waived)
+    {
+        json.WritePropertyName("waiver");
+        if (waived is null)
+        {
+            json.WriteNull();
+            return;
+        }
+
+        json.WriteStartObject();
+        WriteText("reason", waived.Waiver.Reason);
+        WriteText("expires", IsoDate.Format(waived.Waiver.Expires));
+        json.WritePropertyName("beneath");
+        json.WriteStartObject();
+        WriteText("compliance", Word(waived.Compliance));
+        WriteText("reason", Word(waived.Reason));
+        json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private void WriteTrajectory(Trajectory trajectory)
+    {
+        json.WritePropertyName("trajectory");
+        json.WriteStartObject();
+        WriteText("state", Word(trajectory.State));
+        WriteShare("scheduled", trajectory.Scheduled);
+        WriteShare("lag", trajectory.Lag);
+        WriteQuantity("required", trajectory.Required);
+        WriteQuantity("forecast", trajectory.Forecast);
+        WriteText("light", trajectory.Light?.Light);
+        json.WriteEndObject();
+    }
+
+    private void WriteQuality(DataQuality quality)
+    {
+        json.WritePropertyName("dataQuality");
+        json.WriteStartObject();
+        WriteText("state", Word(quality.State));
+        WriteShare("share", quality.Share);
+        WriteList("notes", quality.Notes, note => json.WriteValue(Word(note)));
+        json.WriteEndObject();
+    }
+
+    private void WriteSuspect(SuspectResult? suspect)
+    {
+        json.WritePropertyName("suspect");
+        if (suspect is null)
+        {
+            json.WriteNull();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WritePropertyName("likely");
+        TargetJson.Write(json, suspect.Suspicion.Likely);
+        WriteText("reason", suspect.Suspicion.Reason);
+        WriteQuantity("margin", suspect.Margin);
+        json.WriteEndObject();
+    }
+
+    private void WriteRows(MeasureResult result) =>
+        WriteList("observations", result.Observations, observation => WriteFileAndLine(observation.PlaceOf(ObservationColumn.Measure)));
 
     private void WriteTarget(Measure measure)
     {
@@ -193,6 +282,21 @@ internal sealed class ResultJsonWriter(JsonTextWriter json)
         }
 
         json.WriteEndObject();
+    }
+
+    private void WriteQuantity(string name, Quantity? quantity)
+    {
+        json.WritePropertyName(name);
+        if (quantity is { } known)
+        {
+            json.WriteStartObject();
+            WriteQuantity(known);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull();
+        }
     }
 
     private void WriteQuantity(Quantity quantity)

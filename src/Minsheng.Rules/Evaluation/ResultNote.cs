@@ -14,4 +14,13 @@ public enum ResultNote
 
     /// <summary>More than one and a half times the target: the target was easy.</summary>
     EasyTarget,
+
+    /// <summary>The plain mean of the regions' shares falls on the other side of the target than ΣN/ΣD, which decides.</summary>
+    MeanDisagrees,
+
+    /// <summary>Since their figures before, every region moved one way and the whole the other (Simpson's paradox).</summary>
+    RegionsMoveOtherWay,
+
+    /// <summary>The whole is met, and regions are not.</summary>
+    RegionsNotMet,
 }

@@ -67,10 +67,16 @@ internal static class RollUp
             Mean(completions.Select(each => each.CoveredWeight)));
     }
 
-    public static EvaluationSummary Summarize(IReadOnlyCollection<ItemResult> items) => new(
-        Count(items.SelectMany(item => item.Measures).Select(measure => measure.Compliance)),
-        Count(items.Select(item => item.Compliance)),
-        OverItems(items));
+    public static EvaluationSummary Summarize(IReadOnlyCollection<ItemResult> items)
+    {
+        var measures = items.SelectMany(item => item.Measures).ToList();
+        return new EvaluationSummary(
+            Count(measures.Select(measure => measure.Compliance)),
+            Count(items.Select(item => item.Compliance)),
+            Count(measures.Select(measure => measure.Trajectory.State)),
+            measures.Count(measure => measure.Suspect is not null),
+            OverItems(items));
+    }
 
     private static bool IsUnknown(Compliance compliance) =>
         compliance is Compliance.Pending or Compliance.Indeterminate or Compliance.Error;
@@ -86,12 +92,13 @@ internal static class RollUp
         return known.Count == 0 ? null : known.Aggregate((Rational)0, (sum, value) => sum + value) / known.Count;
     }
 
-    private static SortedDictionary<Compliance, int> Count(IEnumerable<Compliance> verdicts)
+    private static SortedDictionary<T, int> Count<T>(IEnumerable<T> values)
+        where T : struct, Enum
     {
-        var counts = new SortedDictionary<Compliance, int>(Enum.GetValues<Compliance>().ToDictionary(each => each, _ => 0));
-        foreach (var verdict in verdicts)
+        var counts = new SortedDictionary<T, int>(Enum.GetValues<T>().ToDictionary(each => each, _ => 0));
+        foreach (var value in values)
         {
-            counts[verdict]++;
+            counts[value]++;
         }
 
         return counts;

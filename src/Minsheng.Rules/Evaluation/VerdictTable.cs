@@ -2,101 +2,117 @@ using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
 
-/// <summary>From evidence to verdict: the table of what data say before and after the due date.</summary>
-internal static class VerdictTable
+/// <summary>From position to verdict: the table of what data say before and after the due date.</summary>
+/// <param name="reader">Reads formulas on figures.</param>
+/// <param name="formula">The formula of the measure.</param>
+/// <param name="position">Where it stands.</param>
+internal readonly struct VerdictTable(IFormulaReader reader, FigureFormula formula, Position position)
 {
-    public static Verdict Decide(FigureFormula formula, Evidence evidence)
+    /// <summary>The verdict.</summary>
+    /// <param name="judgement">What the condition says of the figure; not read where there is no figure.</param>
+    public Verdict Decide(Judgement judgement)
     {
-        if (evidence.Used is not { } used)
+        if (position.Figure is not { } figure)
         {
-            return Late(formula, evidence, shortAtDue: false) ?? Verdict.Indeterminate(ReasonCode.NoObservation);
+            return Late(shortAtDue: false) ?? Verdict.Indeterminate(ReasonCode.NoObservation);
         }
 
-        var interpreter = new Interpreter(used, evidence.UpTo);
-        var judgement = interpreter.Condition(formula.Condition);
         return judgement.Now switch
         {
-            Truth.Unknown => Unknown(formula, judgement.Missing ?? ReasonCode.NoObservation),
-            Truth.True => Holds(formula, evidence, judgement),
-            _ => Fails(formula, evidence, judgement, interpreter),
+            Truth.Unknown => Unknown(judgement.Missing ?? ReasonCode.NoObservation),
+            Truth.True => Holds(judgement),
+            _ => Fails(judgement, figure),
         };
     }
 
-    private static Verdict Unknown(FigureFormula formula, ReasonCode missing) =>
-        missing == ReasonCode.EmptyDenominator && formula.WhenEmpty == WhenEmpty.NotApplicable
+    private Verdict Unknown(ReasonCode missing)
+    {
+        if (position.Gap is { } gap && missing == ReasonCode.EmptyDenominator)
+        {
+            return Open(gap);
+        }
+
+        return missing == ReasonCode.EmptyDenominator && formula.WhenEmpty == WhenEmpty.NotApplicable
             ? new Verdict(Compliance.NotApplicable, missing)
             : Verdict.Indeterminate(missing);
+    }
 
-    private static Verdict Holds(FigureFormula formula, Evidence evidence, Judgement judgement)
+    private Verdict Holds(Judgement judgement)
     {
         if (judgement.Settled == Truth.True)
         {
             return Verdict.Met;
         }
 
-        if (!evidence.IsDue)
+        if (!position.IsDue && judgement.StaysOpen)
         {
-            return judgement.StaysOpen ? Verdict.Pending(ReasonCode.LimitStillOpen) : Verdict.Met;
+            return Verdict.Pending(ReasonCode.LimitStillOpen);
         }
 
-        return evidence.IsConclusive || judgement.Stands ? Verdict.Met : Verdict.Indeterminate(ReasonCode.NoFigureAtDue);
+        if (position.Gap is { } gap)
+        {
+            return Open(gap);
+        }
+
+        var isMet = !position.IsDue || position.IsConclusive || judgement.Stands;
+        return isMet ? Verdict.Met : Verdict.Indeterminate(ReasonCode.NoFigureAtDue);
     }
 
-    private static Verdict Fails(FigureFormula formula, Evidence evidence, Judgement judgement, Interpreter interpreter)
+    private Verdict Fails(Judgement judgement, Figure figure)
     {
         if (judgement.Settled == Truth.False)
         {
             return Verdict.NotMet(ReasonCode.LimitExceeded);
         }
 
-        if (!evidence.IsDue)
+        var shortfall = formula.Actual is AttestationExpression ? figure.AttestationFault(position.UpTo) : null;
+        if (!position.IsDue)
         {
-            return Verdict.Pending(Shortfall(formula, interpreter) ?? ReasonCode.NotYetReached);
+            return Verdict.Pending(shortfall ?? ReasonCode.NotYetReached);
         }
 
-        var conclusive = evidence.IsConclusive || judgement.Stands;
-        if (Late(formula, evidence, conclusive) is { } late)
+        var conclusive = position.IsConclusive || (judgement.Stands && position.Gap is null);
+        if (Late(conclusive) is { } late)
         {
             return late;
         }
 
-        var shortfall = Shortfall(formula, interpreter);
         return conclusive
-            ? Verdict.NotMet(shortfall ?? Missed(formula))
-            : Verdict.Indeterminate(shortfall ?? ReasonCode.NoFigureAtDue);
+            ? Verdict.NotMet(shortfall ?? Missed())
+            : Verdict.Indeterminate(position.Gap ?? shortfall ?? ReasonCode.NoFigureAtDue);
     }
+
+    /// <summary>What is missing could still decide it either way.</summary>
+    private Verdict Open(ReasonCode gap) => position.IsDue ? Verdict.Indeterminate(gap) : Verdict.Pending(gap);
 
     /// <summary>
     /// What figures dated after the due date prove: a running total still short then was short before (a miss), one that
     /// reached its target only then was late where it is known to have been short, else nobody knows when it was reached.
     /// </summary>
-    private static Verdict? Late(FigureFormula formula, Evidence evidence, bool shortAtDue)
+    private Verdict? Late(bool shortAtDue)
     {
-        var onlyRises = OnlyRises(formula);
+        var onlyRises = OnlyRises();
         var missed = false;
-        foreach (var late in evidence.Late)
+        foreach (var late in position.Late)
         {
-            var now = new Interpreter(late, late.Date).Condition(formula.Condition).Now;
-            if (now == Truth.True)
+            var condition = reader.Read(formula, late.Figure, late.Figure.Date).Condition;
+            if (condition.Now == Truth.True && (!late.HasGap || condition.Settled == Truth.True))
             {
                 return shortAtDue || missed ? Verdict.NotMet(ReasonCode.MetLate) : Verdict.Indeterminate(ReasonCode.DateOfSuccessUnknown);
             }
 
-            missed |= now == Truth.False && onlyRises;
+            missed |= condition.Now == Truth.False && onlyRises && late.IsComplete;
         }
 
         return missed ? Verdict.NotMet(ReasonCode.TargetMissed) : null;
     }
 
     /// <summary>Whether the condition can only turn from false to true: rising figures against lower bounds.</summary>
-    private static bool OnlyRises(FigureFormula formula) =>
+    private bool OnlyRises() =>
         formula.Condition.SelfAndDescendants().OfType<ComparisonExpression>()
             .All(comparison => comparison.Relation.IsLowerBound() && comparison.Actual.Behaviour == FigureBehaviour.Rising);
 
-    private static ReasonCode? Shortfall(FigureFormula formula, Interpreter interpreter) =>
-        formula.Actual is AttestationExpression ? interpreter.AttestationFault() : null;
-
     /// <summary>A limit is exceeded; a value that was to fall from a known start has missed its target.</summary>
-    private static ReasonCode Missed(FigureFormula formula) =>
+    private ReasonCode Missed() =>
         formula is { Completion: null, Condition: ComparisonExpression { Relation: Relation.AtMost or Relation.Below } } ? ReasonCode.LimitExceeded : ReasonCode.TargetMissed;
 }

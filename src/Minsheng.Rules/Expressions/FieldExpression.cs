@@ -6,6 +6,12 @@ namespace Minsheng.Rules.Expressions;
 /// <param name="Over">How later figures can move it; anything but <see cref="FigureBehaviour.Fixed"/>. A rising field refuses negative figures.</param>
 public sealed record FieldExpression(ObservationField Field, Unit Unit, FigureBehaviour Over) : NumberExpression
 {
+    /// <summary>Whether rows are totals so far or what each month added.</summary>
+    public Reporting Reporting { get; init; }
+
+    /// <summary>Whether regions are merged by the mean weighted with their <c>denominator</c> instead of by the sum.</summary>
+    public bool IsWeighted { get; init; }
+
     /// <inheritdoc/>
     public override FigureBehaviour Behaviour => Over;
 }

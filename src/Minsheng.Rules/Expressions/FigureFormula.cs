@@ -25,6 +25,25 @@ public sealed record FigureFormula : MeasureFormula
     /// <summary>What an empty denominator means.</summary>
     public WhenEmpty WhenEmpty { get; init; }
 
+    /// <summary>How regions make the whole.</summary>
+    public RegionFold Across { get; init; }
+
+    /// <summary>Whether a region is judged by the target of the whole. False for sums: a region owes only what a target of its own says.</summary>
+    /// <value>Always true where <see cref="Across"/> is not <see cref="RegionFold.Pooled"/>.</value>
+    public bool JudgesRegions { get; init; } = true;
+
+    /// <summary>Where the figure stood at the start; zero by default.</summary>
+    public Rational Start { get; init; }
+
+    /// <summary>Whether the figure can be carried forward to the due date in proportion to the schedule. False for states, declarations and coverage.</summary>
+    public bool CanForecast { get; init; }
+
+    /// <summary>Whether the figure is a running total, whose schedule is by months unless the author says otherwise.</summary>
+    public bool IsRunningTotal => Actual.SelfAndDescendants().OfType<FieldExpression>().Any(leaf => leaf.Over is FigureBehaviour.Rising or FigureBehaviour.Net);
+
+    /// <summary>Whether the rows of observations are what each month added.</summary>
+    public bool IsIncremental => Nodes().OfType<FieldExpression>().Any(leaf => leaf.Reporting == Reporting.Increment);
+
     /// <summary>Remarks that a result carries when a condition holds.</summary>
     public IReadOnlyList<NoteRule> Notes { get; init; } = [];
 

@@ -34,6 +34,15 @@ public sealed record TargetFormula
     /// <summary>What an empty denominator means.</summary>
     public WhenEmpty WhenEmpty { get; init; }
 
+    /// <summary>How regions make the whole.</summary>
+    public RegionFold Across { get; init; }
+
+    /// <summary>Whether a region is judged by the target of the whole.</summary>
+    public bool JudgesRegions { get; init; } = true;
+
+    /// <summary>Whether the figure can be carried forward to the due date in proportion to the schedule.</summary>
+    public bool CanForecast { get; init; }
+
     /// <summary>The formula.</summary>
     /// <exception cref="InvalidOperationException">The target is a stage.</exception>
     public FigureFormula Create() => Target switch
@@ -115,6 +124,10 @@ public sealed record TargetFormula
         Margin = Unit.IsShare ? margin * Hundred : margin,
         MarginUnit = Unit.IsShare ? Unit.PercentagePoint : Unit,
         WhenEmpty = WhenEmpty,
+        Across = Across,
+        JudgesRegions = JudgesRegions,
+        Start = Baseline?.Value ?? (Target as ChangeTarget)?.From ?? Rational.Zero,
+        CanForecast = CanForecast,
     };
 
     private static ArithmeticExpression Least(NumberExpression left, NumberExpression right) => new(ArithmeticOperator.Least, left, right);

@@ -61,6 +61,15 @@ public sealed class DocumentNode
         return Location.Right(raw);
     }
 
+    /// <summary>The same object with another value of a property that it has.</summary>
+    internal DocumentNode Replace(string name, DocumentNode value) => new(
+        Kind,
+        Text,
+        RawText,
+        Location,
+        Items,
+        [.. Properties.Select(property => property.Name == name ? property with { Value = value } : property)]);
+
     /// <summary>The value of a property, or null where the object lacks it.</summary>
     public DocumentNode? Find(string name)
     {

@@ -1,19 +1,10 @@
-using Minsheng.Rules.Kinds;
-
 namespace Minsheng.Rules;
 
 /// <summary>Document to model for domain files. One reader reads all files of a programme, for ids are unique across them.</summary>
-internal sealed class DomainFileReader(KindCatalogue kinds, ProgrammeHeader programme, DiagnosticBag diagnostics)
+internal sealed class DomainFileReader(MeasureNodeReader measureReader, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _domainIds = new(StringComparer.Ordinal);
     private readonly Dictionary<int, SourceLocation> _items = [];
-    private readonly Dictionary<string, SourceLocation> _measures = new(StringComparer.Ordinal);
-
-    /// <summary>The measures that measures name, to be checked when all files are read.</summary>
-    public List<MeasureReference> References { get; } = [];
-
-    /// <summary>The ids of all measures read so far, also of those with faults.</summary>
-    public IReadOnlyCollection<string> MeasureIds => _measures.Keys;
 
     public Domain? Read(DocumentNode root, string file)
     {
@@ -42,7 +33,7 @@ internal sealed class DomainFileReader(KindCatalogue kinds, ProgrammeHeader prog
         var title = reader.RequiredLocalized("title");
         var nodes = Objects(reader, "measures").ToList();
         var compliance = reader.ReadQuorum("compliance", nodes.Count);
-        var measures = nodes.ConvertAll(ReadMeasure).OfType<Measure>().ToList();
+        var measures = nodes.ConvertAll(measureReader.Read).OfType<Measure>().ToList();
         reader.ReportUnknownKeys();
         return number is { } n ? new Item(n, title ?? default, compliance, measures) : null;
     }
@@ -67,72 +58,6 @@ internal sealed class DomainFileReader(KindCatalogue kinds, ProgrammeHeader prog
         }
 
         return value;
-    }
-
-    private Measure? ReadMeasure(DocumentNode node)
-    {
-        var common = new ObjectReader(node, diagnostics);
-        var kindNode = common.Required("kind", NodeKind.Text);
-        var (header, by) = ReadHeader(common, node, kindNode?.Text ?? "");
-        if (kindNode is null)
-        {
-            return null;
-        }
-
-        if (kinds.Find(kindNode.Text) is not { } kind)
-        {
-            var names = kinds.Kinds.Select(each => each.Name).ToList();
-            diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownKind, kindNode.Location, kindNode.Text, names, kindNode.Text, string.Join(", ", names));
-            return null;
-        }
-
-        var reader = new MeasureReader(node, header, by, programme, References, diagnostics);
-        reader.Ignore("id", "kind", "subject", "clause", "by", "weight", "required", "binding", "lead", "partners", "note");
-        var measure = kind.Read(reader);
-        reader.ReportUnknownKeys();
-        return measure;
-    }
-
-    private (MeasureHeader Header, DateOnly? By) ReadHeader(ObjectReader reader, DocumentNode node, string kind)
-    {
-        var id = Identifier.Read(reader, "id");
-        if (id is not null && !_measures.TryAdd(id, node.Location))
-        {
-            diagnostics.Report(DiagnosticCatalogue.DuplicateMeasure, node.Find("id")!.Location, id, _measures[id].ToString());
-        }
-
-        var header = new MeasureHeader
-        {
-            Id = id ?? "",
-            Kind = kind,
-            Subject = reader.RequiredLocalized("subject") ?? default,
-            Clause = reader.RequiredText("clause") ?? "",
-            By = programme.Period.To,
-            Location = node.Location,
-            Weight = ReadWeight(reader),
-            Required = reader.Flag("required", true),
-            Binding = reader.Choice<Binding?>("binding", null, ("binding", Binding.Binding), ("expected", Binding.Expected)),
-            Lead = reader.Text("lead"),
-            Partners = reader.TextList("partners"),
-            Note = reader.Text("note"),
-        };
-        return (header, reader.Date("by"));
-    }
-
-    private Rational ReadWeight(ObjectReader reader)
-    {
-        if (reader.Optional("weight", NodeKind.Number) is not { } node)
-        {
-            return Rational.One;
-        }
-
-        if (node.Number.Sign > 0)
-        {
-            return node.Number;
-        }
-
-        diagnostics.Report(DiagnosticCatalogue.MustBePositive, node.Location, "weight");
-        return Rational.One;
     }
 
     private IEnumerable<DocumentNode> Objects(ObjectReader reader, string key)

@@ -21,7 +21,7 @@ internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
         var title = reader.RequiredLocalized("title");
         var period = ReadPeriod(reader);
         var header = new ProgrammeHeader(
-            id ?? "", title ?? default, period ?? Always, ReadRegions(reader), ReadCitation(reader), ReadUnits(reader));
+            id ?? "", title ?? default, period ?? Always, ReadRegions(reader), ReadCitation(reader), ReadUnits(reader), ReadTrajectory(reader));
         var domains = ReadDomains(reader);
         reader.ReportUnknownKeys();
         return new Result(header, domains);
@@ -86,6 +86,84 @@ internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
         var citation = new Citation(title ?? "", reader.Date("date"), reader.Text("file"));
         reader.ReportUnknownKeys();
         return citation;
+    }
+
+    private TrajectoryRules ReadTrajectory(ObjectReader programme)
+    {
+        var rules = TrajectoryRules.Default with
+        {
+            StaleAfterMonths = ReadMonths(programme) ?? TrajectoryRules.Default.StaleAfterMonths,
+            Lights = ReadLights(programme),
+        };
+        if (programme.Optional("trajectory", NodeKind.Object) is not { } node)
+        {
+            return rules;
+        }
+
+        var reader = programme.Nested(node);
+        rules = rules with
+        {
+            AheadFrom = ReadPoints(reader, "aheadFrom") ?? rules.AheadFrom,
+            BehindUpTo = ReadPoints(reader, "behindUpTo") ?? rules.BehindUpTo,
+        };
+        reader.ReportUnknownKeys();
+        return rules;
+    }
+
+    private Rational? ReadPoints(ObjectReader reader, string key)
+    {
+        if (reader.Optional(key, NodeKind.Number) is not { } node)
+        {
+            return null;
+        }
+
+        if (node.Number.Sign < 0)
+        {
+            diagnostics.Report(DiagnosticCatalogue.MustNotBeNegative, node.Location, key);
+        }
+
+        return node.Number;
+    }
+
+    private int? ReadMonths(ObjectReader programme)
+    {
+        const string key = "staleAfterMonths";
+        const int most = 1200;
+        if (programme.Optional(key, NodeKind.Number) is not { } node)
+        {
+            return null;
+        }
+
+        if (node.Number is { IsInteger: true, Sign: > 0 } months && months <= most)
+        {
+            return (int)months.Numerator;
+        }
+
+        diagnostics.Report(DiagnosticCatalogue.NotAQuorum, node.Location, node.Text, most);
+        return null;
+    }
+
+    /// <summary>The name of a published table, or a table.</summary>
+    private LightTable? ReadLights(ObjectReader programme)
+    {
+        const string key = "lights";
+        if (programme.Optional(key, NodeKind.Text, NodeKind.Object) is not { } node)
+        {
+            return null;
+        }
+
+        if (node.Kind == NodeKind.Object)
+        {
+            return new LightTableReader(programme.Nested(node)).Read();
+        }
+
+        var names = LightTable.PresetNames;
+        if (!names.Contains(node.Text))
+        {
+            diagnostics.ReportNearMiss(DiagnosticCatalogue.NotAChoice, node.Location, node.Text, names, node.Text, string.Join(", ", names));
+        }
+
+        return LightTable.FindPreset(node.Text);
     }
 
     /// <summary>The author's own units: counted nouns, or physical ones with <c>"equals": "500 米"</c>.</summary>

@@ -44,7 +44,8 @@ public sealed class ProgrammeLoader
                 return null;
             }
 
-            var reader = new DomainFileReader(kinds, file.Header, diagnostics);
+            var measures = new MeasureNodeReader(kinds, file.Header, diagnostics);
+            var reader = new DomainFileReader(measures, diagnostics);
             var domains = new List<Domain>();
             var isWhole = true;
             foreach (var (name, place) in file.DomainFiles)
@@ -59,20 +60,15 @@ public sealed class ProgrammeLoader
                 }
             }
 
-            var compiled = domains
-                .SelectMany(domain => domain.Items)
-                .SelectMany(item => item.Measures)
-                .Select(measure => new CompiledMeasure(measure, measure.Lower()))
-                .ToList();
-            var check = new ReferenceCheck(compiled, diagnostics);
+            var check = new ReferenceCheck(measures.Compiled, diagnostics);
             check.ReportCycles();
             if (isWhole)
             {
                 // With a file unread, nobody knows what it declares.
-                check.ReportUnknown(reader.References, reader.MeasureIds);
+                check.ReportUnknown(measures.References, measures.Ids);
             }
 
-            return diagnostics.HasErrors ? null : new Programme(file.Header, domains, compiled, Hash());
+            return diagnostics.HasErrors ? null : new Programme(file.Header, domains, measures.Compiled, Hash());
         }
 
         private DocumentNode? Read(string file, SourceLocation askedAt)

@@ -9,4 +9,29 @@ internal sealed record CompiledMeasure(Measure Measure, MeasureFormula Formula)
     public IReadOnlyList<RuleExpression> Leaves { get; } = Formula is FigureFormula figure
         ? [.. figure.Nodes().Where(node => node.Operands.Count == 0).Distinct()]
         : [];
+
+    /// <summary>How much is due when.</summary>
+    public Schedule Schedule { get; init; } = Schedule.EndOnly;
+
+    /// <summary>Schedules of single regions, by region id.</summary>
+    public IReadOnlyDictionary<string, Schedule> RegionalSchedules { get; init; } = new Dictionary<string, Schedule>();
+
+    /// <summary>The measure with the target of a single region, by region id; formulas are figures.</summary>
+    public IReadOnlyDictionary<string, CompiledMeasure> Regional { get; init; } = new Dictionary<string, CompiledMeasure>();
+
+    /// <summary>The measure with the target that the source probably means; null where the author does not doubt it.</summary>
+    public CompiledMeasure? Likely { get; init; }
+
+    /// <summary>The formula of a measure with observations.</summary>
+    public FigureFormula Figure => (FigureFormula)Formula;
+
+    /// <summary>The measure as one region owes it: with the region's own target and schedule, where it has them.</summary>
+    public CompiledMeasure For(Region region)
+    {
+        var schedule = RegionalSchedules.GetValueOrDefault(region.Id, Schedule);
+        return Regional.GetValueOrDefault(region.Id, this) with { Schedule = schedule };
+    }
+
+    /// <summary>Whether a region is judged: by its own target, or by that of the whole.</summary>
+    public bool Judges(Region region) => Figure.JudgesRegions || Regional.ContainsKey(region.Id);
 }

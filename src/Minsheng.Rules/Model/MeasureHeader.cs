@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Minsheng.Rules;
 
 /// <summary>What every measure has, whatever its kind.</summary>
@@ -41,4 +43,18 @@ public sealed record MeasureHeader
 
     /// <summary>The author's remark; null where there is none.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The regions that are expected to report, in the order of the programme.</summary>
+    /// <value>Empty where only the total of the jurisdiction is expected.</value>
+    public IReadOnlyList<Region> Regions { get; init; } = [];
+
+    /// <summary>Targets of single regions, by region id.</summary>
+    /// <value>Empty where regions have no targets of their own.</value>
+    public IReadOnlyDictionary<string, Target> RegionalTargets { get; init; } = FrozenDictionary<string, Target>.Empty;
+
+    /// <summary>The author's doubt about the figure of the source; null where there is none.</summary>
+    public Suspicion? Suspect { get; init; }
+
+    /// <summary>Why and until when the promise is waived; null where it is not.</summary>
+    public Waiver? Waiver { get; init; }
 }

@@ -7,6 +7,7 @@ namespace Minsheng.Rules;
 public sealed class Programme
 {
     private readonly FrozenDictionary<string, CompiledMeasure> _measures;
+    private readonly Lazy<FlatTable> _table;
 
     internal Programme(ProgrammeHeader header, IReadOnlyList<Domain> domains, IEnumerable<CompiledMeasure> measures, string hash)
     {
@@ -14,6 +15,7 @@ public sealed class Programme
         Domains = domains;
         Hash = hash;
         _measures = measures.ToFrozenDictionary(measure => measure.Measure.Id, StringComparer.Ordinal);
+        _table = new Lazy<FlatTable>(() => new FlatTable(this));
     }
 
     /// <summary>The id.</summary>
@@ -34,6 +36,9 @@ public sealed class Programme
     /// <summary>The units that rules and observations may use: the built-in ones and the programme's own.</summary>
     public UnitCatalogue Units => Header.Units;
 
+    /// <summary>The numbers by which pace and age of figures are judged.</summary>
+    public TrajectoryRules Trajectory => Header.Trajectory;
+
     /// <summary>The domains, in the order of <c>programme.json</c>.</summary>
     public IReadOnlyList<Domain> Domains { get; }
 
@@ -45,12 +50,22 @@ public sealed class Programme
 
     internal ProgrammeHeader Header { get; }
 
+    /// <summary>The programme laid flat, made when it is evaluated first.</summary>
+    internal FlatTable Table => _table.Value;
+
     /// <summary>The measure of an id, or null where there is none.</summary>
     public Measure? FindMeasure(string id) => _measures.GetValueOrDefault(id)?.Measure;
 
     /// <summary>The lowered form of a measure of this programme.</summary>
     /// <exception cref="KeyNotFoundException">The programme has no measure of that id.</exception>
     public MeasureFormula FormulaOf(string id) => _measures[id].Formula;
+
+    /// <summary>The region of an id or a title, or null where there is none.</summary>
+    public Region? FindRegion(string name) => Regions.FirstOrDefault(region => region.IsNamed(name));
+
+    /// <summary>The schedule of a measure of this programme: the author's, or the default of its kind.</summary>
+    /// <exception cref="KeyNotFoundException">The programme has no measure of that id.</exception>
+    public Schedule ScheduleOf(string id) => _measures[id].Schedule;
 
     internal IEnumerable<string> MeasureIds => _measures.Keys;
 

@@ -7,4 +7,5 @@ internal sealed record ProgrammeHeader(
     Period Period,
     IReadOnlyList<Region> Regions,
     Citation? Source,
-    UnitCatalogue Units);
+    UnitCatalogue Units,
+    TrajectoryRules Trajectory);

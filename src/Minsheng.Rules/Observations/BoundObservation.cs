@@ -3,6 +3,9 @@ namespace Minsheng.Rules;
 /// <summary>An observation in the terms of its measure: figures in the measure's unit, the stage as an index, the members that are missing.</summary>
 internal sealed record BoundObservation(Observation Observation)
 {
+    /// <summary>The region that the observation names; null for the total of the jurisdiction.</summary>
+    public Region? Region { get; init; }
+
     /// <summary>The value in the measure's unit; null where counts are given instead.</summary>
     public Rational? Value { get; init; }
 

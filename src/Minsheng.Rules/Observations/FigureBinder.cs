@@ -60,7 +60,22 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
             return Fail(bound, ObservationColumn.Value, DiagnosticCatalogue.FractionOfCount, amount.ToDecimalString(), field.Unit.Name);
         }
 
-        return bound with { Value = amount, IsPrintedRounded = factor.IsRounded };
+        var valued = bound with { Value = amount, IsPrintedRounded = factor.IsRounded };
+        return field.IsWeighted ? WithWeight(valued) : valued;
+    }
+
+    /// <summary>What a region's value is weighted with; the total needs no weight.</summary>
+    private BoundObservation WithWeight(BoundObservation bound)
+    {
+        _read.Add(ObservationColumn.Denominator);
+        if (observation.Denominator is not { } weight)
+        {
+            return observation.Region.Length == 0 ? bound : Missing(bound, ObservationColumn.Denominator);
+        }
+
+        return weight.Sign > 0
+            ? bound with { Denominator = weight }
+            : Fail(bound, ObservationColumn.Denominator, DiagnosticCatalogue.MustBePositive, "denominator");
     }
 
     private BoundObservation WithCount(BoundObservation bound, FieldExpression field)

@@ -17,9 +17,9 @@ internal sealed class ObservationBinder(Programme programme)
             file.Refused.ToList().ForEach(CheckNames);
         }
 
-        var newest = NewestRevisions(bound);
-        CompareSharesWithCounts(newest);
-        var set = _diagnostics.HasErrors ? null : new ObservationSet(programme, files, newest);
+        var chains = Chain(bound);
+        new FigureComparison(programme, _diagnostics).Compare(chains);
+        var set = _diagnostics.HasErrors ? null : new ObservationSet(programme, files, chains);
         return new ObservationBinding(set, _diagnostics.ToSortedList());
     }
 
@@ -40,7 +40,7 @@ internal sealed class ObservationBinder(Programme programme)
             return null;
         }
 
-        var regionFits = CheckRegion(observation.Measure, observation.Region, observation.PlaceOf(ObservationColumn.Region));
+        var regionFits = CheckRegion(measure.Measure, observation.Region, observation.PlaceOf(ObservationColumn.Region));
         if (!programme.Period.Contains(observation.Date))
         {
             _diagnostics.Report(
@@ -48,7 +48,7 @@ internal sealed class ObservationBinder(Programme programme)
         }
 
         var figure = new FigureBinder(observation, measure, programme.Units, _diagnostics).Bind();
-        return regionFits ? figure : null;
+        return regionFits && figure is not null ? figure with { Region = programme.FindRegion(observation.Region) } : null;
     }
 
     private void CheckRecord(Observation observation)
@@ -71,8 +71,8 @@ internal sealed class ObservationBinder(Programme programme)
     /// <summary>A row with a fault in one field still tells of the names in the others.</summary>
     private void CheckNames(ObservationRow row)
     {
-        Find(row[ObservationColumn.Measure], row.PlaceOf(ObservationColumn.Measure));
-        CheckRegion(row[ObservationColumn.Measure], row[ObservationColumn.Region], row.PlaceOf(ObservationColumn.Region));
+        var measure = Find(row[ObservationColumn.Measure], row.PlaceOf(ObservationColumn.Measure));
+        CheckRegion(measure?.Measure, row[ObservationColumn.Region], row.PlaceOf(ObservationColumn.Region));
     }
 
     /// <summary>The measure of an id; null where there is none, which is reported, or where the id is empty.</summary>
@@ -87,70 +87,68 @@ internal sealed class ObservationBinder(Programme programme)
         return measure;
     }
 
-    private bool CheckRegion(string measure, string region, SourceLocation place)
+    /// <summary>Whether a region is one that the measure expects; the total always is.</summary>
+    private bool CheckRegion(Measure? measure, string name, SourceLocation place)
     {
-        if (region.Length == 0)
+        if (name.Length == 0)
         {
             return true;
         }
 
-        var names = programme.Regions.SelectMany(each => new[] { each.Id, each.Title.Zh, each.Title.En }).ToList();
-        if (names.Contains(region))
+        if (programme.FindRegion(name) is not { } region)
         {
-            _diagnostics.Report(DiagnosticCatalogue.RegionNotExpected, place, measure, region);
-        }
-        else
-        {
-            _diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownRegion, place, region, names, region);
+            _diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownRegion, place, name, programme.Regions.SelectMany(each => each.Names), name);
+            return false;
         }
 
-        return false;
+        var isExpected = measure is null || measure.Header.Regions.Contains(region);
+        if (!isExpected)
+        {
+            _diagnostics.Report(DiagnosticCatalogue.RegionNotExpected, place, measure!.Id, name, Expected(measure.Header.Regions));
+        }
+
+        return isExpected;
     }
+
+    private static LocalizedText Expected(IReadOnlyList<Region> regions) => regions.Count == 0
+        ? new("合计", "the total")
+        : new(string.Join("、", regions.Select(region => region.Title.Zh)), string.Join(", ", regions.Select(region => region.Title.En)));
 
     /// <summary>
-    /// One observation for each measure, date and form of figure: the one recorded last. A row without <c>recordedAt</c> is
-    /// older than any with one; two that differ and were recorded together are an error, for file order never decides.
+    /// One chain for each measure, region, date (of increments: month) and form of figure. Two rows that differ and became
+    /// known together are an error, for file order never decides.
     /// </summary>
-    private List<BoundObservation> NewestRevisions(IEnumerable<BoundObservation> bound)
+    private List<RevisionChain> Chain(IEnumerable<BoundObservation> bound)
     {
-        var newest = new List<BoundObservation>();
-        foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Date, each.HasCounts)))
+        var chains = new List<RevisionChain>();
+        foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Region, DateOf(each), each.HasCounts)))
         {
-            var latest = same.Max(each => each.Observation.RecordedAt);
-            var candidates = same.Where(each => each.Observation.RecordedAt == latest).OrderBy(each => each.Observation.Canonical(), StringComparer.Ordinal).ToList();
-            newest.Add(candidates[0]);
-            foreach (var other in candidates.Where(each => !each.Confirms(candidates[0])))
+            var rows = same
+                .OrderBy(each => each.Observation.RecordedAt)
+                .ThenBy(each => each.Date)
+                .ThenBy(each => each.Observation.Canonical(), StringComparer.Ordinal)
+                .ToList();
+            chains.Add(new RevisionChain(same.Key.Measure, same.Key.Region, rows));
+            foreach (var together in rows.GroupBy(each => each.Observation.RecordedAt))
             {
-                var pair = new[] { candidates[0].Observation.PlaceOf(ObservationColumn.Measure), other.Observation.PlaceOf(ObservationColumn.Measure) }.Order().ToArray();
-                _diagnostics.Report(DiagnosticCatalogue.ConflictingObservations, pair[1], other.Observation.Measure, IsoDate.Format(other.Date), pair[0].ToString());
+                ReportConflicts([.. together]);
             }
         }
 
-        return [.. newest.OrderBy(each => each.Date)];
+        return chains;
     }
 
-    /// <summary>Whether a share, rounded to as many decimals of a percent as the published one has, is the published one.</summary>
-    private static bool PrintsAs(Rational exact, Rational published)
-    {
-        var percent = (published * 100).ToString();
-        var point = percent.IndexOf('.', StringComparison.Ordinal);
-        return (exact * 100).Round(point < 0 ? 0 : percent.Length - point - 1) == published * 100;
-    }
+    private DateOnly DateOf(BoundObservation bound) =>
+        programme.Find(bound.Observation.Measure)!.Figure.IsIncremental ? CalendarMonth.Of(bound.Date).First : bound.Date;
 
-    private void CompareSharesWithCounts(List<BoundObservation> bound)
+    private void ReportConflicts(List<BoundObservation> together)
     {
-        foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Date)))
+        var first = together[0];
+        foreach (var other in together.Where(each => !each.Confirms(first)))
         {
-            var counts = same.FirstOrDefault(each => each is { HasCounts: true, Denominator.Sign: > 0 });
-            var published = same.FirstOrDefault(each => each is { Value: not null, Observation.IsShare: true });
-            if (counts is { Numerator: { } numerator, Denominator: { } denominator } && published?.Value is { } share && !PrintsAs(numerator / denominator, share))
-            {
-                _diagnostics.Report(
-                    DiagnosticCatalogue.ShareDiffersFromCounts,
-                    published.Observation.PlaceOf(ObservationColumn.Value),
-                    new Quantity(published.Value!.Value, Unit.Percent).ToString(),
-                    $"{counts.Numerator}/{counts.Denominator}");
-            }
+            var places = new[] { first.Observation.PlaceOf(ObservationColumn.Measure), other.Observation.PlaceOf(ObservationColumn.Measure) }.Order().ToArray();
+            _diagnostics.Report(
+                DiagnosticCatalogue.ConflictingObservations, places[1], other.Observation.Measure, IsoDate.Format(other.Date), places[0].ToString());
         }
     }
 }

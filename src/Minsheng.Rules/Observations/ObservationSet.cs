@@ -6,14 +6,14 @@ namespace Minsheng.Rules;
 /// <summary>Observations that fit a programme, ready to be evaluated. Immutable; made by <see cref="Bind"/>.</summary>
 public sealed class ObservationSet
 {
-    private readonly ILookup<string, BoundObservation> _byMeasure;
+    private readonly ILookup<string, RevisionChain> _byMeasure;
 
-    internal ObservationSet(Programme programme, IReadOnlyList<ObservationFile> files, IEnumerable<BoundObservation> bound)
+    internal ObservationSet(Programme programme, IReadOnlyList<ObservationFile> files, IEnumerable<RevisionChain> chains)
     {
         Programme = programme;
         Labels = [.. files.Select(file => file.Label).OfType<string>().Distinct(StringComparer.Ordinal)];
         All = [.. files.SelectMany(file => file.Observations)];
-        _byMeasure = bound.ToLookup(each => each.Observation.Measure, StringComparer.Ordinal);
+        _byMeasure = chains.ToLookup(chain => chain.Measure, StringComparer.Ordinal);
         Hash = HashOf(All);
     }
 
@@ -33,8 +33,7 @@ public sealed class ObservationSet
     public string Hash { get; }
 
     /// <summary>The newest date of an observation that may judge something; null where there is none.</summary>
-    public DateOnly? NewestDate =>
-        All.Where(observation => observation.Status != ObservationStatus.Excluded).Select(observation => (DateOnly?)observation.Date).Max();
+    public DateOnly? NewestDate => NewestDateKnownAt(null);
 
     /// <summary>Checks observations against a programme: measures, units, fields, possible values, conflicts.</summary>
     /// <param name="programme">The programme.</param>
@@ -54,8 +53,14 @@ public sealed class ObservationSet
         return binding.Observations ?? throw new InvalidRulesException(binding.Diagnostics);
     }
 
-    /// <summary>The usable observations of a measure by date, one for each date and form of figure: the newest revision.</summary>
-    internal IEnumerable<BoundObservation> Of(string measure) => _byMeasure[measure];
+    /// <summary>The newest date of an observation that may judge something and was known at a day.</summary>
+    internal DateOnly? NewestDateKnownAt(DateOnly? knownAt) => All
+        .Where(observation => observation.Status != ObservationStatus.Excluded && (knownAt is null || observation.RecordedAt <= knownAt))
+        .Select(observation => (DateOnly?)observation.Date)
+        .Max();
+
+    /// <summary>Everything that was reported of a measure.</summary>
+    internal IEnumerable<RevisionChain> Of(string measure) => _byMeasure[measure];
 
     private static string HashOf(IEnumerable<Observation> observations)
     {

@@ -23,7 +23,8 @@ internal sealed class EvaluationCase
 
     public JsonObject Expected => _json["expect"]!.AsObject();
 
-    public DateOnly? AsOf => _json["asOf"] is { } date ? Day(date) : null;
+    /// <summary>What the case asks of an evaluator.</summary>
+    public EvaluationOptions Options => new() { AsOf = DayOf("asOf"), KnownAt = DayOf("knownAt"), Region = _json["region"]?.GetValue<string>() };
 
     public static IReadOnlyList<EvaluationCase> ReadAll() =>
         [.. Directory.GetFiles(Repository.PathOf("tests", "corpus", "evaluation"), "*.json").Order(StringComparer.Ordinal).SelectMany(Read)];
@@ -33,10 +34,15 @@ internal sealed class EvaluationCase
     /// <summary>The case's rules as a programme of one domain.</summary>
     public LoadResult LoadRules()
     {
-        var period = _json["period"]?.ToJsonString() ?? """{ "from": "2023-01-01", "to": "2023-12-31" }""";
-        var programme = $$"""{ "format": 1, "id": "case", "title": "case", "period": {{period}}, "domains": [ "01.json" ] }""";
+        var programme = _json["programme"]?.DeepClone().AsObject() ?? [];
+        programme["format"] = 1;
+        programme["id"] = "case";
+        programme["title"] = "case";
+        programme["period"] = _json["period"]?.DeepClone() ?? new JsonObject { ["from"] = "2023-01-01", ["to"] = "2023-12-31" };
+        programme["regions"] = new JsonArray([.. (_json["regions"]?.AsArray() ?? []).Select(RegionOf)]);
+        programme["domains"] = new JsonArray("01.json");
         var domain = new JsonObject { ["format"] = 1, ["id"] = "domain", ["title"] = "domain", ["items"] = Items() };
-        return new ProgrammeLoader().Load(new InMemoryRuleSource().Add("programme.json", programme).Add("01.json", domain.ToJsonString()));
+        return new ProgrammeLoader().Load(new InMemoryRuleSource().Add("programme.json", programme.ToJsonString()).Add("01.json", domain.ToJsonString()));
     }
 
     public ObservationBinding BindObservations(Programme programme)
@@ -55,6 +61,13 @@ internal sealed class EvaluationCase
         var cases = JsonNode.Parse(System.IO.File.ReadAllBytes(path))!["cases"]!.AsArray();
         return cases.Select(node => new EvaluationCase(Path.GetFileNameWithoutExtension(path), node!.AsObject()));
     }
+
+    private DateOnly? DayOf(string key) => _json[key] is { } date ? Day(date) : null;
+
+    /// <summary>A region of which a case gives only the id has it for its title too.</summary>
+    private static JsonNode RegionOf(JsonNode? region) => region is JsonObject whole
+        ? whole.DeepClone()
+        : new JsonObject { ["id"] = region!.DeepClone(), ["title"] = region.DeepClone() };
 
     private JsonArray Items()
     {

@@ -25,10 +25,12 @@ internal sealed class EvaluationCorpusRunner(Func<ObservationSet, EvaluationOpti
             return [.. binding.Diagnostics.Select(diagnostic => $"the observations are refused: {diagnostic}")];
         }
 
-        var result = evaluate(observations, new EvaluationOptions { AsOf = test.AsOf });
+        var result = evaluate(observations, test.Options);
         var differences = new Differences();
         var warnings = rules.Diagnostics.Concat(binding.Diagnostics).Select(diagnostic => diagnostic.Code).Distinct();
         differences.Compare("diagnostics", ExpectedText.List(test.Expected["diagnostics"]), string.Join(", ", warnings));
+        var findings = result.Findings.Select(finding => finding.Code).Distinct();
+        differences.Compare("findings", ExpectedText.List(test.Expected["findings"]), string.Join(", ", findings));
         new ResultComparison(result, differences).Compare(test.Expected);
         return differences.Found;
     }

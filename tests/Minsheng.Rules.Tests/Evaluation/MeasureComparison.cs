@@ -3,8 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace Minsheng.Rules.Tests.Evaluation;
 
-/// <summary>Holds one measure's result against what a case expects of it.</summary>
-internal sealed class MeasureComparison(MeasureResult result, Differences differences)
+/// <summary>Holds the result of one measure, or of one region of it, against what a case expects of it.</summary>
+/// <param name="place">What to call it in differences.</param>
+/// <param name="result">The result.</param>
+/// <param name="differences">Where differences go.</param>
+internal sealed class MeasureComparison(string place, MeasureResult result, Differences differences)
 {
     private static readonly HashSet<string> AlwaysCompared = ["compliance", "reason", "notes"];
 
@@ -51,11 +54,76 @@ internal sealed class MeasureComparison(MeasureResult result, Differences differ
             case "decidedBy":
                 Compare(key, ExpectedText.List(expected), string.Join(", ", result.DecidingParts));
                 break;
+            case "trajectory":
+                CompareTrajectory(expected!.AsObject());
+                break;
+            case "dataQuality":
+                CompareQuality(expected!.AsObject());
+                break;
+            case "regions":
+                CompareRegions(expected!.AsObject());
+                break;
+            case "waiver":
+                Compare("waiver.compliance", expected?["compliance"]?.GetValue<string>(), ExpectedText.Word(result.Waived?.Compliance));
+                Compare("waiver.reason", expected?["reason"]?.GetValue<string>(), ExpectedText.Word(result.Waived?.Reason));
+                break;
+            case "suspectMargin":
+                Compare(key, ExpectedText.Amount(expected), ExpectedText.Amount(result.Suspect?.Margin));
+                break;
             default:
-                differences.Unknown($"{result.Measure.Id}.{key}");
+                differences.Unknown($"{place}.{key}");
                 break;
         }
     }
 
-    private void Compare(string key, string? expected, string? actual) => differences.Compare($"{result.Measure.Id}.{key}", expected, actual);
+    private void CompareTrajectory(JsonObject expected)
+    {
+        foreach (var (key, value) in expected)
+        {
+            var (wanted, found) = key switch
+            {
+                "state" => (value!.GetValue<string>(), ExpectedText.Word<TrajectoryState>(result.Trajectory.State)),
+                "scheduled" => (ExpectedText.Number(value), result.Trajectory.Scheduled?.ToString()),
+                "lag" => (ExpectedText.Number(value), result.Trajectory.Lag?.ToString()),
+                "required" => (ExpectedText.Amount(value), ExpectedText.Amount(result.Trajectory.Required)),
+                "forecast" => (ExpectedText.Amount(value), ExpectedText.Amount(result.Trajectory.Forecast)),
+                "light" => (value?.GetValue<string>(), result.Trajectory.Light?.Light),
+                _ => ("a known key", null),
+            };
+            Compare($"trajectory.{key}", wanted, found);
+        }
+    }
+
+    private void CompareQuality(JsonObject expected)
+    {
+        foreach (var (key, value) in expected)
+        {
+            var (wanted, found) = key switch
+            {
+                "state" => (value!.GetValue<string>(), ExpectedText.Word<DataQualityState>(result.DataQuality.State)),
+                "share" => (ExpectedText.Number(value), result.DataQuality.Share.ToString()),
+                "notes" => (ExpectedText.List(value), ExpectedText.List(result.DataQuality.Notes)),
+                _ => ("a known key", null),
+            };
+            Compare($"dataQuality.{key}", wanted, found);
+        }
+    }
+
+    private void CompareRegions(JsonObject expected)
+    {
+        Compare("regions", string.Join(", ", expected.Select(region => region.Key).Order(StringComparer.Ordinal)), string.Join(", ", result.Regions.Select(region => region.Region.Id).Order(StringComparer.Ordinal)));
+        foreach (var region in result.Regions.Where(region => expected.ContainsKey(region.Region.Id)))
+        {
+            var wanted = expected[region.Region.Id]!.DeepClone().AsObject();
+            if (wanted.ContainsKey("shareOfTotal"))
+            {
+                Compare($"{region.Region.Id}.shareOfTotal", ExpectedText.Number(wanted["shareOfTotal"]), region.ShareOfTotal?.ToString());
+                wanted.Remove("shareOfTotal");
+            }
+
+            new MeasureComparison($"{place}[{region.Region.Id}]", region.Result, differences).Compare(wanted);
+        }
+    }
+
+    private void Compare(string key, string? expected, string? actual) => differences.Compare($"{place}.{key}", expected, actual);
 }

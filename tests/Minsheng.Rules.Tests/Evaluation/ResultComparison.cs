@@ -31,6 +31,7 @@ internal sealed class ResultComparison(EvaluationResult result, Differences diff
                     differences.Compare(key, value!.GetValue<string>(), ExpectedText.Word<AsOfOrigin>(result.AsOfOrigin));
                     break;
                 case "diagnostics":
+                case "findings":
                     break;
                 default:
                     differences.Unknown(key);
@@ -46,7 +47,7 @@ internal sealed class ResultComparison(EvaluationResult result, Differences diff
         differences.Compare("measures", string.Join(", ", named), string.Join(", ", present));
         foreach (var measure in result.Measures.Where(measure => expected.ContainsKey(measure.Measure.Id)))
         {
-            new MeasureComparison(measure, differences).Compare(expected[measure.Measure.Id]!.AsObject());
+            new MeasureComparison(measure.Measure.Id, measure, differences).Compare(expected[measure.Measure.Id]!.AsObject());
         }
     }
 
@@ -91,6 +92,12 @@ internal sealed class ResultComparison(EvaluationResult result, Differences diff
                 case "items":
                     CompareCounts($"programme.{key}", value!.AsObject(), result.Summary.Items);
                     break;
+                case "trajectories":
+                    CompareCounts($"programme.{key}", value!.AsObject(), result.Summary.Trajectories);
+                    break;
+                case "suspect":
+                    differences.Compare($"programme.{key}", $"{value!.GetValue<int>()}", $"{result.Summary.Suspect}");
+                    break;
                 default:
                     CompareCompletion("programme", key, value, result.Summary.Completion);
                     break;
@@ -98,12 +105,13 @@ internal sealed class ResultComparison(EvaluationResult result, Differences diff
         }
     }
 
-    private void CompareCounts(string place, JsonObject expected, IReadOnlyDictionary<Compliance, int> actual)
+    private void CompareCounts<T>(string place, JsonObject expected, IReadOnlyDictionary<T, int> actual)
+        where T : struct, Enum
     {
-        foreach (var compliance in Enum.GetValues<Compliance>())
+        foreach (var each in Enum.GetValues<T>())
         {
-            var word = ExpectedText.Word<Compliance>(compliance)!;
-            differences.Compare($"{place}.{word}", $"{expected[word]?.GetValue<int>() ?? 0}", $"{actual[compliance]}");
+            var word = ExpectedText.Word<T>(each)!;
+            differences.Compare($"{place}.{word}", $"{expected[word]?.GetValue<int>() ?? 0}", $"{actual[each]}");
         }
     }
 

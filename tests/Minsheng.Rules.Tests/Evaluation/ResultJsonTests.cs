@@ -10,7 +10,7 @@ public sealed class ResultJsonTests
     [
         .. EvaluationCase.ReadAll()
             .Where(test => !test.Expected.ContainsKey("refused"))
-            .Select(test => RuleEvaluator.Evaluate(test.BindObservations(test.LoadRules().GetProgramme()).Observations!, new EvaluationOptions { AsOf = test.AsOf })),
+            .Select(test => RuleEvaluator.Evaluate(test.BindObservations(test.LoadRules().GetProgramme()).Observations!, test.Options)),
     ];
 
     [Fact]

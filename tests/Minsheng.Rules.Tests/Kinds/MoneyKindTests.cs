@@ -1,3 +1,4 @@
+using Minsheng.Rules.Expressions;
 using Minsheng.Rules.Kinds;
 
 namespace Minsheng.Rules.Tests.Kinds;
@@ -10,7 +11,7 @@ public sealed class MoneyKindTests
         var measure = Sample.Measure<MoneyMeasure>(""" "kind": "money", "target": "≥ 2亿元" """);
 
         KindAssert.AssertTarget(Relation.AtLeast, 200_000_000, "元", measure.Target);
-        Assert.Equal(new AmountTerms(measure.Target!, null, Monotone: true, BothBind: false, Tolerance: null), measure.Terms);
+        Assert.Equal(new AmountTerms(measure.Target!, null, Monotone: true, BothBind: false, Tolerance: null, Reporting: Reporting.Cumulative), measure.Terms);
     }
 
     [Fact]

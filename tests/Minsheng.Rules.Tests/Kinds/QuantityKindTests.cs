@@ -1,3 +1,4 @@
+using Minsheng.Rules.Expressions;
 using Minsheng.Rules.Kinds;
 
 namespace Minsheng.Rules.Tests.Kinds;
@@ -10,7 +11,7 @@ public sealed class QuantityKindTests
         var measure = Sample.Measure<QuantityMeasure>(""" "kind": "quantity", "target": "≥ 300 公里" """);
 
         KindAssert.AssertTarget(Relation.AtLeast, 300, "公里", measure.Target);
-        Assert.Equal(new AmountTerms(measure.Target!, null, Monotone: true, BothBind: false, Tolerance: null), measure.Terms);
+        Assert.Equal(new AmountTerms(measure.Target!, null, Monotone: true, BothBind: false, Tolerance: null, Reporting: Reporting.Cumulative), measure.Terms);
     }
 
     [Theory]

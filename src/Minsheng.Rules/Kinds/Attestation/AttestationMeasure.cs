@@ -22,6 +22,7 @@ public sealed class AttestationMeasure : Measure
             Actual = attested,
             Condition = new ComparisonExpression(attested, Relation.AtLeast, Rational.One),
             Completion = attested,
+            Across = RegionFold.Worst,
         };
     }
 }

@@ -26,6 +26,7 @@ public sealed class ChangeMeasure : Measure
         IsPartOfTarget = false,
         BothBind = true,
         Tolerance = Tolerance,
+        Across = RegionFold.Worst,
     };
 
     /// <inheritdoc/>

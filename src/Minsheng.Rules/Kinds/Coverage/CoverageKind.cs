@@ -16,6 +16,7 @@ public sealed class CoverageKind : MeasureKind
         var members = reader.TextList("members");
         var unit = reader.ReadUnit();
         var whenEmpty = reader.ReadWhenEmpty();
+        var isUnion = reader.Choice("across", false, ("each", false), ("union", true));
         var target = reader.ReadTarget(TargetForms.Bound, UnitRule.Share, isPartOfWhole: true, unitByDefault: Unit.Percent);
         if (target is not BoundTarget { Relation: Relation.AtLeast })
         {
@@ -29,7 +30,7 @@ public sealed class CoverageKind : MeasureKind
             return null;
         }
 
-        return new CoverageMeasure(reader.Header(target), target) { Members = members, CountUnit = unit ?? default, WhenEmpty = whenEmpty };
+        return new CoverageMeasure(reader.Header(target), target) { Members = members, CountUnit = unit ?? default, WhenEmpty = whenEmpty, IsUnion = isUnion };
     }
 
     private static void ReportOtherRelation(MeasureReader reader, Target? target)

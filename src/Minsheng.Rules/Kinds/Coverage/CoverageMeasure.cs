@@ -17,6 +17,9 @@ public sealed class CoverageMeasure : Measure
     /// <summary>The unit of the numbers of covered and of all; <c>default</c> where the rule names none.</summary>
     public Unit CountUnit { get; init; }
 
+    /// <summary>Whether a region covers for the others; false where each must cover all.</summary>
+    public bool IsUnion { get; init; }
+
     /// <summary>What it means that there is nobody to cover.</summary>
     public WhenEmpty WhenEmpty { get; init; }
 
@@ -27,6 +30,8 @@ public sealed class CoverageMeasure : Measure
         Unit = Unit.Percent,
         Target = Target!,
         WhenEmpty = WhenEmpty,
+        Across = IsUnion ? RegionFold.Pooled : RegionFold.Worst,
+        JudgesRegions = !IsUnion,
     };
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ public sealed class LevelKind : MeasureKind
     {
         ArgumentNullException.ThrowIfNull(reader);
         var target = reader.ReadTarget(TargetForms.Bound | TargetForms.Range, UnitRule.Any);
+        var weightedBy = reader.Text("weightedBy");
         if (target?.Unit is not { } unit)
         {
             reader.Ignore("baseline", "tolerance", "unit");
@@ -25,6 +26,7 @@ public sealed class LevelKind : MeasureKind
         {
             Baseline = reader.ReadBaseline(unit),
             Tolerance = reader.ReadTolerance(unit),
+            WeightedBy = weightedBy,
         };
         reader.WarnOfMissingCompletion(measure.Formula);
         return measure;

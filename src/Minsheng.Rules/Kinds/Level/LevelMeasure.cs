@@ -16,16 +16,21 @@ public sealed class LevelMeasure : Measure
     /// <summary>How far an equal target may be missed on either side.</summary>
     public Rational? Tolerance { get; init; }
 
+    /// <summary>What the regions' values are weighted with, read from <c>denominator</c>.</summary>
+    /// <value>Null where each region is judged and the worst decides.</value>
+    public string? WeightedBy { get; init; }
+
     /// <summary>Figure and target, from which condition, completion and margin follow.</summary>
     public TargetFormula Formula => new()
     {
-        Actual = new FieldExpression(ObservationField.Value, Target!.Unit!.Value, FigureBehaviour.Standing),
+        Actual = new FieldExpression(ObservationField.Value, Target!.Unit!.Value, FigureBehaviour.Standing) { IsWeighted = WeightedBy is not null },
         Unit = Target.Unit.Value,
         Target = Target,
         Baseline = Baseline,
         IsPartOfTarget = false,
         BothBind = true,
         Tolerance = Tolerance,
+        Across = WeightedBy is null ? RegionFold.Worst : RegionFold.Pooled,
     };
 
     /// <inheritdoc/>

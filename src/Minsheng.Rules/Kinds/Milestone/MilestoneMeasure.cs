@@ -27,6 +27,8 @@ public sealed class MilestoneMeasure : Measure
             Actual = actual,
             Condition = new ComparisonExpression(actual, Relation.AtLeast, RequiredStage),
             Completion = new StageExpression(Stages, ShareOfWork()),
+            Across = RegionFold.Mean,
+            CanForecast = true,
         };
     }
 

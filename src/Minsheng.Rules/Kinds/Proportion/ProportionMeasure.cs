@@ -38,6 +38,7 @@ public sealed class ProportionMeasure : Measure
         BothBind = true,
         Tolerance = Tolerance,
         WhenEmpty = WhenEmpty,
+        CanForecast = true,
     };
 
     /// <inheritdoc/>

@@ -1,0 +1,9 @@
+namespace Minsheng.Rules;
+
+/// <summary>What a formula says of one figure.</summary>
+/// <param name="Condition">Whether the promise is kept.</param>
+/// <param name="Actual">The figure that results show; null where there is none.</param>
+/// <param name="Completion">Progress; null where there is none.</param>
+/// <param name="Margin">What is missing or over; null where there is none.</param>
+/// <param name="Notes">The remarks whose conditions hold.</param>
+internal readonly record struct FormulaReading(Judgement Condition, Rational? Actual, Rational? Completion, Rational? Margin, IReadOnlyList<ResultNote> Notes);

@@ -1,0 +1,135 @@
+using Minsheng.Rules.Expressions;
+
+namespace Minsheng.Rules;
+
+/// <summary>One measure with observations: its regions, the whole, pace, doubts and waivers.</summary>
+internal sealed class MeasureEvaluation
+{
+    private readonly EvaluationContext _context;
+    private readonly IFormulaReader _reader;
+    private readonly FigureEvaluation _figures;
+    private readonly PaceRule _pace;
+
+    public MeasureEvaluation(EvaluationContext context, IFormulaReader reader)
+    {
+        _context = context;
+        _reader = reader;
+        _figures = new FigureEvaluation(reader, context.Programme.Trajectory);
+        _pace = new PaceRule(context.Programme.Trajectory, context.Programme.Period.From);
+    }
+
+    /// <summary>The result of a measure that is judged by observations.</summary>
+    public MeasureResult Evaluate(CompiledMeasure measure)
+    {
+        var evidence = Evidence.Collect(measure, _context.Observations.Of(measure.Measure.Id), _context.Programme.Period.From, _context.Moment);
+        var literal = Judge(measure, evidence);
+        var result = measure.Likely is { } likely && measure.Measure.Header.Suspect is { } suspicion
+            ? Doubt(literal, Judge(likely, evidence.Seen(_context.Moment.AsOf, likely)), suspicion)
+            : literal;
+        return _context.Finish(result);
+    }
+
+    /// <summary>The result of a composite.</summary>
+    public MeasureResult Evaluate(CompiledMeasure measure, CompositeFormula formula, IReadOnlyList<MeasureResult> parts)
+    {
+        var standing = CompositeEvaluation.Evaluate(measure.Measure, formula, parts, _context.Moment.AsOf >= measure.Measure.Header.By);
+        return _context.Waive(standing.Result with { Trajectory = _pace.Of(measure, standing, () => 0) });
+    }
+
+    private MeasureResult Judge(CompiledMeasure measure, Evidence evidence)
+    {
+        var regions = measure.Measure.Header.Regions.Select((region, index) => JudgeRegion(measure, region, index, evidence)).ToList();
+        var whole = WithPace(measure, JudgeWhole(measure, regions, evidence), asOf => JudgeWholeAt(measure, evidence, asOf)).Result;
+        if (regions.Count == 0)
+        {
+            return whole;
+        }
+
+        var shown = regions.Select((region, index) => new RegionResult(measure.Measure.Header.Regions[index], region.Result, ShareOfTotal(measure.Figure, region.Result, whole))).ToList();
+        var flags = RegionFlags.Of(whole, shown, measure.Figure, evidence, _reader);
+        return whole with { Regions = shown, Notes = [.. whole.Notes.Concat(flags).Order()] };
+    }
+
+    private Assessment JudgeRegion(CompiledMeasure measure, Region region, int index, Evidence evidence)
+    {
+        var own = measure.For(region);
+        var its = evidence.OfRegion(index, own);
+        return measure.Judges(region)
+            ? WithPace(own, _figures.Evaluate(own, its.Position()), asOf => _figures.Evaluate(own, its.Seen(asOf).Position()))
+            : WithPace(own, _figures.Show(own, its.Position()), asOf => _figures.Show(own, its.Seen(asOf).Position()));
+    }
+
+    private Assessment JudgeWholeAt(CompiledMeasure measure, Evidence evidence, DateOnly asOf)
+    {
+        var then = evidence.Seen(asOf);
+        var regions = measure.Measure.Header.Regions.Select((region, index) =>
+        {
+            var own = measure.For(region);
+            return _figures.Evaluate(own, then.OfRegion(index, own).Position());
+        });
+        return JudgeWhole(measure, [.. regions], then);
+    }
+
+    private Assessment JudgeWhole(CompiledMeasure measure, IReadOnlyList<Assessment> regions, Evidence evidence) =>
+        measure.Figure.Across == RegionFold.Pooled || !evidence.RegionsDecide
+            ? _figures.Evaluate(measure, evidence.Position())
+            : RegionCombination.Combine(measure, regions, _context.Moment.AsOf);
+
+    /// <summary>Adds the trajectory; a run of months behind is counted only where a band table asks for it.</summary>
+    private Assessment WithPace(CompiledMeasure measure, Assessment standing, Func<DateOnly, Assessment> seenAt)
+    {
+        var trajectory = _pace.Of(measure, standing, () => MonthsBehind(measure, standing, seenAt));
+        return standing with { Result = standing.Result with { Trajectory = trajectory } };
+    }
+
+    /// <summary>How many month-ends in a row, up to the date of the evaluation, the measure was behind its schedule.</summary>
+    private int MonthsBehind(CompiledMeasure measure, Assessment standing, Func<DateOnly, Assessment> seenAt)
+    {
+        var by = standing.Result.Measure.Header.By;
+        var upTo = _context.Moment.AsOf < by ? _context.Moment.AsOf : by;
+        var month = CalendarMonth.Of(upTo);
+        month = month.Last == upTo ? month : new CalendarMonth(month.Index - 1);
+        var run = 0;
+        while (month.Last >= _context.Programme.Period.From && PaceRule.IsBehind(_pace.Of(measure, seenAt(month.Last), () => 0)))
+        {
+            run++;
+            month = new CalendarMonth(month.Index - 1);
+        }
+
+        return run;
+    }
+
+    private static Rational? ShareOfTotal(FigureFormula formula, MeasureResult region, MeasureResult whole)
+    {
+        if (!formula.IsRunningTotal || region.Actual?.Value is not { } part || whole.Actual?.Value is not { Amount.Sign: not 0 } total)
+        {
+            return null;
+        }
+
+        return part.Amount / total.Amount;
+    }
+
+    /// <summary>Two verdicts that agree are the verdict; where they differ, the data cannot decide. There is no completion either way.</summary>
+    private static MeasureResult Doubt(MeasureResult literal, MeasureResult likely, Suspicion suspicion)
+    {
+        var agrees = literal.Compliance == likely.Compliance;
+        return literal with
+        {
+            Compliance = agrees ? literal.Compliance : Compliance.Indeterminate,
+            Reason = agrees ? literal.Reason : ReasonCode.SuspectTarget,
+            Completion = null,
+            CanHaveCompletion = false,
+            Suspect = new SuspectResult(suspicion, likely.Margin),
+            Trajectory = literal.Trajectory with
+            {
+                State = literal.Trajectory.State == TrajectoryState.NoSchedule ? TrajectoryState.NoSchedule : TrajectoryState.CannotAssess,
+                Scheduled = null,
+                Lag = null,
+                Light = null,
+                Forecast = null,
+                Required = null,
+            },
+            Notes = [.. literal.Notes.Where(note => note != ResultNote.EasyTarget)],
+        };
+    }
+}

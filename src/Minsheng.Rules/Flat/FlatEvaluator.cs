@@ -1,0 +1,117 @@
+namespace Minsheng.Rules;
+
+/// <summary>Walks a programme's table in order: every measure, then every item and domain.</summary>
+internal sealed class FlatEvaluator : IRuleEvaluator
+{
+    public EvaluationResult Evaluate(ObservationSet observations, EvaluationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        var context = new EvaluationContext(observations, options);
+        var table = observations.Programme.Table;
+        var results = EvaluateMeasures(table, context);
+        var whole = new FlatTally();
+        var domains = new DomainResult[table.Domains.Count];
+        for (var i = 0; i < domains.Length; i++)
+        {
+            var (domain, items) = table.Domains[i];
+            domains[i] = Conclude(domain, items, results, whole);
+        }
+
+        return context.Conclude(whole.Summary(), domains);
+    }
+
+    private static MeasureResult[] EvaluateMeasures(FlatTable table, EvaluationContext context)
+    {
+        var evaluation = new MeasureEvaluation(context, new FlatReader(table));
+        var results = new MeasureResult[table.Measures.Count];
+        foreach (var row in table.Measures)
+        {
+            results[row.Place] = row.Composite is { } composite
+                ? evaluation.Evaluate(row.Measure, composite, Array.ConvertAll(row.Parts, part => results[part]))
+                : evaluation.Evaluate(row.Measure);
+        }
+
+        return results;
+    }
+
+    private static DomainResult Conclude(Domain domain, FlatItem[] items, MeasureResult[] results, FlatTally whole)
+    {
+        var tally = new FlatTally();
+        var concluded = new ItemResult[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            concluded[i] = Conclude(items[i], results);
+            tally.Add(concluded[i]);
+            whole.Add(concluded[i]);
+        }
+
+        return new DomainResult(domain, tally.Summary(), concluded);
+    }
+
+    private static ItemResult Conclude(FlatItem row, MeasureResult[] results)
+    {
+        var compliance = VerdictOf(row, results);
+        var deciding = new List<string>();
+        foreach (var place in row.Deciding)
+        {
+            if (compliance != Compliance.Met && results[place].Compliance == compliance)
+            {
+                deciding.Add(results[place].Measure.Id);
+            }
+        }
+
+        return new ItemResult(row.Item, compliance, deciding, CompletionOf(row, results), results[row.First..(row.First + row.Count)]);
+    }
+
+    private static Compliance VerdictOf(FlatItem row, MeasureResult[] results)
+    {
+        Span<int> counts = stackalloc int[Enum.GetValues<Compliance>().Length];
+        foreach (var place in row.Deciding)
+        {
+            counts[(int)results[place].Compliance]++;
+        }
+
+        var waived = counts[(int)Compliance.Waived];
+        var inForce = row.Deciding.Length - waived - counts[(int)Compliance.NotApplicable];
+        if (inForce == 0)
+        {
+            return waived > 0 ? Compliance.Waived : Compliance.NotApplicable;
+        }
+
+        var met = counts[(int)Compliance.Met];
+        var required = row.Item.Compliance.Of(inForce);
+        if (met >= required)
+        {
+            return Compliance.Met;
+        }
+
+        if (inForce - counts[(int)Compliance.NotMet] < required)
+        {
+            return Compliance.NotMet;
+        }
+
+        return counts[(int)Compliance.Error] > 0 ? Compliance.Error
+            : counts[(int)Compliance.Indeterminate] > 0 ? Compliance.Indeterminate
+            : Compliance.Pending;
+    }
+
+    private static CompletionSummary CompletionOf(FlatItem row, MeasureResult[] results)
+    {
+        var (reportedOnly, missingAsZero, covered) = (new FlatMean(), new FlatMean(), new FlatMean());
+        foreach (var place in row.Own)
+        {
+            var result = results[place];
+            if (!result.CanHaveCompletion || result.Compliance is Compliance.Waived or Compliance.NotApplicable)
+            {
+                continue;
+            }
+
+            var weight = result.Measure.Header.Weight;
+            reportedOnly.Add(result.Completion?.Capped, weight);
+            missingAsZero.Add(result.Completion?.Capped ?? Rational.Zero, weight);
+            covered.Add(result.Completion is null ? 0 : 1, weight);
+        }
+
+        return new CompletionSummary(reportedOnly.Value, missingAsZero.Value, covered.Value);
+    }
+}

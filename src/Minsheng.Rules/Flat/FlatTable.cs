@@ -1,0 +1,88 @@
+using Minsheng.Rules.Expressions;
+
+namespace Minsheng.Rules;
+
+/// <summary>A programme laid flat, made once: instructions of all formulas, measures in an order in which parts come before composites, items and domains.</summary>
+/// <remarks>No code is generated: a table is walked in order. Immutable and safe to share between threads.</remarks>
+internal sealed class FlatTable
+{
+    private readonly FlatInstruction[] _instructions;
+    private readonly int[] _operands;
+    private readonly Dictionary<FigureFormula, FlatFormula> _formulas = new(ReferenceEqualityComparer.Instance);
+
+    public FlatTable(Programme programme)
+    {
+        var inFileOrder = programme.Measures.Select(measure => programme.Find(measure.Id)!).ToArray();
+        var places = inFileOrder.Select((measure, place) => (measure.Measure.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
+        var writer = new FlatFormulaWriter();
+        foreach (var formula in inFileOrder.SelectMany(FormulasOf))
+        {
+            _formulas.TryAdd(formula, writer.Write(formula));
+        }
+
+        _instructions = writer.Instructions;
+        _operands = writer.Operands;
+        LongestFormula = _formulas.Values.Select(formula => formula.Count).DefaultIfEmpty().Max();
+        Measures = InOrder(inFileOrder, places);
+        Domains = [.. programme.Domains.Select(domain => (domain, domain.Items.Select(item => Lay(item, programme, places)).ToArray()))];
+    }
+
+    /// <summary>The measures in the order of evaluation.</summary>
+    public IReadOnlyList<FlatMeasure> Measures { get; }
+
+    /// <summary>The domains with their items, in file order.</summary>
+    public IReadOnlyList<(Domain Domain, FlatItem[] Items)> Domains { get; }
+
+    /// <summary>How many instructions the longest formula has.</summary>
+    public int LongestFormula { get; }
+
+    public FlatFormula Find(FigureFormula formula) => _formulas[formula];
+
+    public ReadOnlySpan<FlatInstruction> InstructionsOf(FlatFormula formula) => _instructions.AsSpan(formula.First, formula.Count);
+
+    public ReadOnlySpan<int> OperandsOf(FlatInstruction quorum) => _operands.AsSpan(quorum.Left, quorum.Right);
+
+    private static IEnumerable<FigureFormula> FormulasOf(CompiledMeasure measure)
+    {
+        var variants = measure.Regional.Values.Select(variant => variant.Formula);
+        return variants.Prepend(measure.Likely?.Formula).Prepend(measure.Formula).OfType<FigureFormula>();
+    }
+
+    private static FlatMeasure[] InOrder(CompiledMeasure[] inFileOrder, Dictionary<string, int> places)
+    {
+        var ordered = new List<FlatMeasure>();
+        var done = new bool[inFileOrder.Length];
+        for (var place = 0; place < inFileOrder.Length; place++)
+        {
+            Add(place);
+        }
+
+        return [.. ordered];
+
+        void Add(int place)
+        {
+            if (done[place])
+            {
+                return;
+            }
+
+            done[place] = true;
+            var composite = inFileOrder[place].Formula as CompositeFormula;
+            var parts = composite is null ? [] : composite.Parts.Select(part => places[part]).ToArray();
+            Array.ForEach(parts, Add);
+            ordered.Add(new FlatMeasure(inFileOrder[place], place, composite, parts));
+        }
+    }
+
+    private static FlatItem Lay(Item item, Programme programme, Dictionary<string, int> places)
+    {
+        var inside = item.Measures.Select(measure => programme.FormulaOf(measure.Id)).OfType<CompositeFormula>().SelectMany(composite => composite.Parts).ToHashSet(StringComparer.Ordinal);
+        var own = item.Measures.Where(measure => !inside.Contains(measure.Id)).ToList();
+        return new FlatItem(
+            item,
+            places[item.Measures[0].Id],
+            item.Measures.Count,
+            [.. own.Select(measure => places[measure.Id])],
+            [.. own.Where(measure => measure.Header.Required).Select(measure => places[measure.Id])]);
+    }
+}

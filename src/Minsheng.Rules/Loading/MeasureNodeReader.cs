@@ -1,0 +1,214 @@
+using System.Collections.Frozen;
+using Minsheng.Rules.Expressions;
+using Minsheng.Rules.Kinds;
+
+namespace Minsheng.Rules;
+
+/// <summary>Document to compiled measure. One reader reads all measures of a programme, for ids are unique in it.</summary>
+internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader programme, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, SourceLocation> _places = new(StringComparer.Ordinal);
+
+    /// <summary>The measures that measures name, to be checked when all files are read.</summary>
+    public List<MeasureReference> References { get; } = [];
+
+    /// <summary>The ids of all measures read so far, also of those with faults.</summary>
+    public IReadOnlyCollection<string> Ids => _places.Keys;
+
+    /// <summary>The measures read so far, without those with faults that leave none.</summary>
+    public List<CompiledMeasure> Compiled { get; } = [];
+
+    /// <summary>Reads one measure; null where something was reported that leaves none.</summary>
+    public Measure? Read(DocumentNode node)
+    {
+        var reader = new ObjectReader(node, diagnostics);
+        var kindNode = reader.Required("kind", NodeKind.Text);
+        var header = ReadHeader(reader, kindNode?.Text ?? "");
+        var by = reader.Date("by");
+        var (regions, targets) = new RegionListReader(reader, programme.Regions).Read();
+        var suspect = ReadSuspect(reader);
+        if (kindNode is null)
+        {
+            return null;
+        }
+
+        if (kinds.Find(kindNode.Text) is not { } kind)
+        {
+            var names = kinds.Kinds.Select(each => each.Name).ToList();
+            diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownKind, kindNode.Location, kindNode.Text, names, kindNode.Text, string.Join(", ", names));
+            return null;
+        }
+
+        var source = new MeasureSource(kind, header with { Regions = regions }, by, node);
+        var regional = new Dictionary<string, CompiledMeasure>(StringComparer.Ordinal);
+        foreach (var (region, target) in targets)
+        {
+            if (ReadVariant(source, target) is { } variant)
+            {
+                regional.Add(region, variant);
+            }
+        }
+
+        var likely = suspect?.Likely is { } doubted ? ReadVariant(source, doubted) : null;
+        return ReadWhole(source with { Header = WithVariants(source.Header, regional, likely, suspect?.Reason) }, regional, likely);
+    }
+
+    private static MeasureHeader WithVariants(MeasureHeader header, Dictionary<string, CompiledMeasure> regional, CompiledMeasure? likely, string? reason) => header with
+    {
+        RegionalTargets = regional
+            .Where(variant => variant.Value.Measure.Target is not null)
+            .ToFrozenDictionary(variant => variant.Key, variant => variant.Value.Measure.Target!, StringComparer.Ordinal),
+        Suspect = likely?.Measure.Target is { } target && reason is not null ? new Suspicion(target, reason) : null,
+    };
+
+    private Measure? ReadWhole(MeasureSource source, Dictionary<string, CompiledMeasure> regional, CompiledMeasure? likely)
+    {
+        var reader = Reader(source, source.Node, References, diagnostics);
+        var measure = source.Kind.Read(reader);
+        if (measure is null)
+        {
+            reader.ReportUnknownKeys();
+            return null;
+        }
+
+        var formula = measure.Lower();
+        ReportKeysNotTaken(measure, formula, source.Node);
+        var (schedule, regionalSchedules) = new ScheduleReader(reader, measure.Header, formula, programme.Period.From).Read();
+        reader.ReportUnknownKeys();
+        var compiled = new CompiledMeasure(measure, formula) { Schedule = schedule, RegionalSchedules = regionalSchedules, Regional = regional, Likely = likely };
+        CompareWithWhole(compiled, source.Node);
+        Compiled.Add(compiled);
+        return measure;
+    }
+
+    /// <summary>
+    /// The measure with another target in the place of its own. Of what is found only that about the other target is kept:
+    /// the rest is found again when the whole is read.
+    /// </summary>
+    private CompiledMeasure? ReadVariant(MeasureSource source, DocumentNode target)
+    {
+        if (source.Node.Find("target") is null)
+        {
+            return null;
+        }
+
+        var found = new DiagnosticBag();
+        var measure = source.Kind.Read(Reader(source, source.Node.Replace("target", target), [], found));
+        var pointer = target.Location.Pointer;
+        diagnostics.AddRange(found.ToSortedList().Where(finding => finding.Location.Pointer == pointer || finding.Location.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal)));
+        return measure?.Lower() is FigureFormula formula ? new CompiledMeasure(measure, formula) : null;
+    }
+
+    private MeasureReader Reader(MeasureSource source, DocumentNode node, ICollection<MeasureReference> references, DiagnosticBag bag)
+    {
+        var reader = new MeasureReader(node, source.Header, source.By, programme, references, bag);
+        reader.Ignore("id", "kind", "subject", "clause", "by", "weight", "required", "binding", "lead", "partners", "note", "regions", "schedule", "suspect", "waiver");
+        return reader;
+    }
+
+    private MeasureHeader ReadHeader(ObjectReader reader, string kind)
+    {
+        var id = Identifier.Read(reader, "id");
+        if (id is not null && !_places.TryAdd(id, reader.Node.Location))
+        {
+            diagnostics.Report(DiagnosticCatalogue.DuplicateMeasure, reader.Node.Find("id")!.Location, id, _places[id].ToString());
+        }
+
+        return new MeasureHeader
+        {
+            Id = id ?? "",
+            Kind = kind,
+            Subject = reader.RequiredLocalized("subject") ?? default,
+            Clause = reader.RequiredText("clause") ?? "",
+            By = programme.Period.To,
+            Location = reader.Node.Location,
+            Weight = ReadWeight(reader),
+            Required = reader.Flag("required", true),
+            Binding = reader.Choice<Binding?>("binding", null, ("binding", Binding.Binding), ("expected", Binding.Expected)),
+            Lead = reader.Text("lead"),
+            Partners = reader.TextList("partners"),
+            Note = reader.Text("note"),
+            Waiver = WaiverReader.Read(reader),
+        };
+    }
+
+    private Rational ReadWeight(ObjectReader reader)
+    {
+        if (reader.Optional("weight", NodeKind.Number) is not { } node)
+        {
+            return Rational.One;
+        }
+
+        if (node.Number.Sign > 0)
+        {
+            return node.Number;
+        }
+
+        diagnostics.Report(DiagnosticCatalogue.MustBePositive, node.Location, "weight");
+        return Rational.One;
+    }
+
+    private static (DocumentNode? Likely, string? Reason)? ReadSuspect(ObjectReader measure)
+    {
+        if (measure.Optional("suspect", NodeKind.Object) is not { } node)
+        {
+            return null;
+        }
+
+        var reader = measure.Nested(node);
+        var likely = reader.Required("likely", NodeKind.Text, NodeKind.Object);
+        var reason = reader.RequiredText("reason");
+        reader.ReportUnknownKeys();
+        return (likely, reason);
+    }
+
+    /// <summary>A composite has no regions of its own, and what has no target has no other target either.</summary>
+    private void ReportKeysNotTaken(Measure measure, MeasureFormula formula, DocumentNode node)
+    {
+        var hasTargets = node.Find("regions") is { Kind: NodeKind.Object };
+        if (formula is CompositeFormula || (measure.Target is null && hasTargets))
+        {
+            ReportKeyNotTaken("regions", measure, node);
+        }
+
+        if (measure.Target is null)
+        {
+            ReportKeyNotTaken("suspect", measure, node);
+        }
+    }
+
+    private void ReportKeyNotTaken(string key, Measure measure, DocumentNode node)
+    {
+        if (node.Properties.FirstOrDefault(property => property.Name == key) is { } property)
+        {
+            diagnostics.Report(DiagnosticCatalogue.KeyNotTaken, property.NameLocation, key, measure.Kind);
+        }
+    }
+
+    /// <summary>Regional targets of a sum are meant to add up to the whole.</summary>
+    private void CompareWithWhole(CompiledMeasure compiled, DocumentNode node)
+    {
+        if (compiled.Regional.Count == 0
+            || compiled.Formula is not FigureFormula { IsRunningTotal: true } whole
+            || BoundOf(whole) is not { } target)
+        {
+            return;
+        }
+
+        var parts = compiled.Regional.Values.Select(variant => BoundOf(variant.Figure)).ToList();
+        var sum = parts.Aggregate(Rational.Zero, (total, part) => total + (part ?? Rational.Zero));
+        if (!parts.Contains(null) && sum != target)
+        {
+            diagnostics.Report(
+                DiagnosticCatalogue.RegionalSumDiffers,
+                node.Find("regions")!.Location,
+                new Quantity(sum, whole.Unit).ToString(),
+                new Quantity(target, whole.Unit).ToString());
+        }
+    }
+
+    private static Rational? BoundOf(FigureFormula formula) => formula.Condition is ComparisonExpression comparison ? comparison.Bound : null;
+
+    /// <summary>What a measure is read from.</summary>
+    private sealed record MeasureSource(MeasureKind Kind, MeasureHeader Header, DateOnly? By, DocumentNode Node);
+}
