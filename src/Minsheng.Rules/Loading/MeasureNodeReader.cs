@@ -50,7 +50,14 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         }
 
         var likely = suspect?.Likely is { } doubted ? ReadVariant(source, doubted) : null;
-        return ReadWhole(source with { Header = WithVariants(source.Header, regional, likely, suspect?.Reason) }, regional, likely);
+        var measure = ReadWhole(source with { Header = WithVariants(source.Header, regional, likely, suspect?.Reason) }, regional, likely);
+        foreach (var (region, variant) in regional)
+        {
+            CompareUnits(measure, variant, targets[region]);
+        }
+
+        CompareUnits(measure, likely, suspect?.Likely);
+        return measure;
     }
 
     private static MeasureHeader WithVariants(MeasureHeader header, Dictionary<string, CompiledMeasure> regional, CompiledMeasure? likely, string? reason) => header with
@@ -185,10 +192,20 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         }
     }
 
+    /// <summary>Figures are kept in one unit, so all targets of a measure have the same.</summary>
+    private void CompareUnits(Measure? measure, CompiledMeasure? variant, DocumentNode? target)
+    {
+        if (measure?.Target?.Unit is { } unit && variant?.Measure.Target?.Unit is { } other && other != unit)
+        {
+            diagnostics.Report(DiagnosticCatalogue.UnitsDiffer, target!.Location, other.Name, unit.Name);
+        }
+    }
+
     /// <summary>Regional targets of a sum are meant to add up to the whole.</summary>
     private void CompareWithWhole(CompiledMeasure compiled, DocumentNode node)
     {
         if (compiled.Regional.Count == 0
+            || compiled.Regional.Count < node.Find("regions")!.Properties.Count
             || compiled.Formula is not FigureFormula { IsRunningTotal: true } whole
             || BoundOf(whole) is not { } target)
         {
@@ -197,7 +214,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
 
         var parts = compiled.Regional.Values.Select(variant => BoundOf(variant.Figure)).ToList();
         var sum = parts.Aggregate(Rational.Zero, (total, part) => total + (part ?? Rational.Zero));
-        if (!parts.Contains(null) && sum != target)
+        if (!parts.Contains(null) && sum != target && compiled.Regional.Values.All(variant => variant.Figure.Unit == whole.Unit))
         {
             diagnostics.Report(
                 DiagnosticCatalogue.RegionalSumDiffers,

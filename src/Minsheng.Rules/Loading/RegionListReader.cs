@@ -35,7 +35,7 @@ internal sealed class RegionListReader(ObjectReader reader, IReadOnlyList<Region
     private List<Region> ReadList(DocumentNode list)
     {
         var found = new HashSet<Region>();
-        foreach (var item in list.Items.Where(item => reader.Accepts(item, [NodeKind.Text])))
+        foreach (var item in list.Items.Where(item => reader.Accepts(item, [NodeKind.Text]) && reader.NonEmpty(item) is not null))
         {
             Add(item.Text, item.Location, found);
         }

@@ -5,8 +5,8 @@ internal sealed class LightTableReader(ObjectReader reader)
 {
     public LightTable? Read()
     {
-        var hasBasis = reader.Required("of") is not null;
-        var basis = reader.Choice("of", LightBasis.Points, ("points", LightBasis.Points), ("relative", LightBasis.Relative), ("monthsBehind", LightBasis.MonthsBehind));
+        reader.Required("of");
+        var basis = reader.Choice<LightBasis?>("of", null, ("points", LightBasis.Points), ("relative", LightBasis.Relative), ("monthsBehind", LightBasis.MonthsBehind));
         var list = reader.Required("bands", NodeKind.List);
         var source = reader.Text("source");
         reader.ReportUnknownKeys();
@@ -16,18 +16,18 @@ internal sealed class LightTableReader(ObjectReader reader)
         }
 
         var bands = (list?.Items ?? []).Select(ReadBand).ToList();
-        if (!hasBasis || list is null || bands.Count == 0 || bands.Contains(null))
+        if (basis is not { } of || list is null || bands.Count == 0 || bands.Contains(null))
         {
             return null;
         }
 
         var inOrder = bands.OfType<LightBand>()
-            .Select(band => basis == LightBasis.MonthsBehind ? InWholeNumbers(band) : band)
+            .Select(band => of == LightBasis.MonthsBehind ? InWholeNumbers(band) : band)
             .OrderBy(band => band.Lower is not null)
             .ThenBy(band => band.Lower?.Value)
             .ThenByDescending(band => band.Lower?.IsIncluded)
             .ToList();
-        return CoversEveryNumberOnce(inOrder, basis, list.Location) ? new LightTable(basis, inOrder, source) : null;
+        return CoversEveryNumberOnce(inOrder, of, list.Location) ? new LightTable(of, inOrder, source) : null;
     }
 
     private LightBand? ReadBand(DocumentNode node)
@@ -64,7 +64,8 @@ internal sealed class LightTableReader(ObjectReader reader)
         var excluded = band.Optional(exclusive, NodeKind.Number);
         if (included is not null && excluded is not null)
         {
-            reader.Diagnostics.Report(DiagnosticCatalogue.KeysExclude, excluded.Location, inclusive, exclusive);
+            var second = band.Node.Properties.Last(property => property.Name == inclusive || property.Name == exclusive);
+            reader.Diagnostics.Report(DiagnosticCatalogue.KeysExclude, second.NameLocation, inclusive, exclusive);
             return (null, true);
         }
 
@@ -90,7 +91,7 @@ internal sealed class LightTableReader(ObjectReader reader)
         var count = reader.Diagnostics.Count;
         if (bands[0].Lower is { } lowest)
         {
-            Report(DiagnosticCatalogue.LightGap, place, new($"{lowest.Value} 以下", $"below {lowest.Value}"));
+            Report(DiagnosticCatalogue.LightGap, place, new($"`{lowest.Value}` 以下", $"below `{lowest.Value}`"));
         }
 
         for (var i = 1; i < bands.Count; i++)
@@ -100,7 +101,7 @@ internal sealed class LightTableReader(ObjectReader reader)
 
         if (bands[^1].Upper is { } highest)
         {
-            Report(DiagnosticCatalogue.LightGap, place, new($"{highest.Value} 以上", $"above {highest.Value}"));
+            Report(DiagnosticCatalogue.LightGap, place, new($"`{highest.Value}` 以上", $"above `{highest.Value}`"));
         }
 
         return reader.Diagnostics.Count == count;
@@ -111,7 +112,7 @@ internal sealed class LightTableReader(ObjectReader reader)
         if (upper is not { } end || lower is not { } start)
         {
             var from = lower?.Value ?? upper?.Value;
-            Report(DiagnosticCatalogue.LightOverlap, place, from is { } edge ? Both(edge.ToString()) : new("所有的数", "every number"));
+            Report(DiagnosticCatalogue.LightOverlap, place, from is { } edge ? Only(edge) : new("所有的数", "every number"));
             return;
         }
 
@@ -123,13 +124,13 @@ internal sealed class LightTableReader(ObjectReader reader)
         }
 
         var isOverlap = step.Sign < 0 || (step.Sign == 0 && start.IsIncluded && end.IsIncluded);
-        var where = step.Sign == 0 ? Both(end.Value.ToString()) : isOverlap ? Between(start.Value, end.Value) : Between(end.Value, start.Value);
+        var where = step.Sign == 0 ? Only(end.Value) : isOverlap ? Between(start.Value, end.Value) : Between(end.Value, start.Value);
         Report(isOverlap ? DiagnosticCatalogue.LightOverlap : DiagnosticCatalogue.LightGap, place, where);
     }
 
     private void Report(DiagnosticDescriptor descriptor, SourceLocation place, LocalizedText where) => reader.Diagnostics.Report(descriptor, place, where);
 
-    private static LocalizedText Both(string text) => new(text, text);
+    private static LocalizedText Only(Rational number) => new($"`{number}`", $"`{number}`");
 
-    private static LocalizedText Between(Rational from, Rational to) => new($"{from} 到 {to} 之间", $"between {from} and {to}");
+    private static LocalizedText Between(Rational from, Rational to) => new($"`{from}` 到 `{to}` 之间", $"between `{from}` and `{to}`");
 }

@@ -74,11 +74,12 @@ internal sealed class ScheduleReader(ObjectReader reader, MeasureHeader header, 
         schedule.ReportUnknownKeys();
         if (points is not null && milestones is not null)
         {
-            reader.Diagnostics.Report(DiagnosticCatalogue.KeysExclude, node.Find("milestones")!.Location, "points", "milestones");
+            var second = node.Properties.Last(property => property.Name is "points" or "milestones");
+            reader.Diagnostics.Report(DiagnosticCatalogue.KeysExclude, second.NameLocation, "points", "milestones");
             return null;
         }
 
-        if (node.Find("points") is null && node.Find("milestones") is null)
+        if (node.Properties.Count == 0)
         {
             reader.Diagnostics.Report(DiagnosticCatalogue.MissingKey, node.Location, "points");
         }

@@ -1,3 +1,5 @@
+using Minsheng.Rules.Tests.Evaluation;
+
 namespace Minsheng.Rules.Tests.Corpus;
 
 /// <summary>Every finding that the library can make is provoked by a file of the corpus, or here where no file can.</summary>
@@ -12,7 +14,8 @@ public sealed class CatalogueCoverageTests
         var provoked = new[] { CorpusFolder.BadRules, CorpusFolder.BadObservations }
             .SelectMany(folder => folder.Listed.SelectMany(folder.ExpectedOf))
             .Select(expected => expected.Code)
-            .Concat(BeyondFiles);
+            .Concat(BeyondFiles)
+            .Concat(EvaluationCase.ReadAll().SelectMany(test => test.Findings));
 
         Assert.Equal(
             DiagnosticCatalogue.All.Select(descriptor => descriptor.Code).Order(StringComparer.Ordinal),

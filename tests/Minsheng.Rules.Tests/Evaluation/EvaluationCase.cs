@@ -26,6 +26,9 @@ internal sealed class EvaluationCase
     /// <summary>What the case asks of an evaluator.</summary>
     public EvaluationOptions Options => new() { AsOf = DayOf("asOf"), KnownAt = DayOf("knownAt"), Region = _json["region"]?.GetValue<string>() };
 
+    /// <summary>The codes of the warnings that the evaluation must give.</summary>
+    public IEnumerable<string> Findings => (Expected["findings"]?.AsArray() ?? []).Select(code => code!.GetValue<string>());
+
     public static IReadOnlyList<EvaluationCase> ReadAll() =>
         [.. Directory.GetFiles(Repository.PathOf("tests", "corpus", "evaluation"), "*.json").Order(StringComparer.Ordinal).SelectMany(Read)];
 
