@@ -50,7 +50,8 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
             return;
         }
 
-        foreach (var same in figures.GroupBy(each => each.Figure.Date))
+        // Counts of a date decide over a published share of the same date, here as in a verdict.
+        foreach (var same in figures.OrderByDescending(each => each.Figure.HasCounts).GroupBy(each => each.Figure.Date))
         {
             var total = same.FirstOrDefault(each => each.Region is null).Figure;
             var regions = same.Where(each => each.Region is not null).DistinctBy(each => each.Region).Select(each => each.Figure).ToList();
@@ -60,7 +61,7 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
             }
 
             var merged = Figure.Merge(regions, formula);
-            if (!Agree(total, merged))
+            if (!merged.LacksBase && !Agree(total, merged))
             {
                 diagnostics.Report(DiagnosticCatalogue.TotalDiffersFromRegions, total.Rows[0].PlaceOf(total.Value is null ? ObservationColumn.Numerator : ObservationColumn.Value), Show(total, formula), Show(merged, formula));
             }

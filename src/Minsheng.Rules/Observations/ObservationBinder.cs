@@ -127,6 +127,7 @@ internal sealed class ObservationBinder(Programme programme)
                 .OrderBy(each => each.Observation.RecordedAt)
                 .ThenBy(each => each.Date)
                 .ThenBy(each => each.Observation.Canonical(), StringComparer.Ordinal)
+                .ThenBy(each => each.Observation.PlaceOf(ObservationColumn.Measure))
                 .ToList();
             chains.Add(new RevisionChain(same.Key.Measure, same.Key.Region, rows));
             foreach (var together in rows.GroupBy(each => each.Observation.RecordedAt))

@@ -3,7 +3,7 @@ namespace Minsheng.Rules;
 /// <summary>Everything that was reported of one figure: a measure, a region (null for the total) and a date, or a month where rows are increments.</summary>
 /// <param name="Measure">The measure's id.</param>
 /// <param name="Region">The region; null for the total of the jurisdiction.</param>
-/// <param name="Rows">The rows, in the order in which they became known; those without <c>recordedAt</c> first, ties in canonical order.</param>
+/// <param name="Rows">The rows, in the order in which they became known; those without <c>recordedAt</c> first, ties in canonical order, then by place.</param>
 internal sealed record RevisionChain(string Measure, Region? Region, IReadOnlyList<BoundObservation> Rows)
 {
     /// <summary>The figure as it was known at a day (null: as known today); null where nothing was known.</summary>
