@@ -12,11 +12,16 @@ internal static class Sample
     public static LoadResult Load(params string[] measures) => LoadItems("\"all\"", measures);
 
     /// <summary>A programme of one item with its own <c>compliance</c>, as JSON.</summary>
-    public static LoadResult LoadItems(string compliance, params string[] measures)
+    public static LoadResult LoadItems(string compliance, params string[] measures) => Load("", compliance, measures);
+
+    /// <summary>A programme of one item with further keys of <c>programme.json</c>, a comma after each.</summary>
+    public static LoadResult LoadWith(string keys, params string[] measures) => Load(keys, "\"all\"", measures);
+
+    private static LoadResult Load(string keys, string compliance, string[] measures)
     {
         var bodies = string.Join(", ", measures.Select(measure => $$"""{ {{measure}}, "subject": "主题", "clause": "原文" }"""));
         return new ProgrammeLoader().Load(new InMemoryRuleSource()
-            .Add("programme.json", """{ "format": 1, "id": "sample", "title": "样本", "period": { "from": "2023-01-01", "to": "2023-12-31" }, "domains": [ "01.json" ] }""")
+            .Add("programme.json", $$"""{ "format": 1, "id": "sample", "title": "样本", "period": { "from": "2023-01-01", "to": "2023-12-31" }, {{keys}} "domains": [ "01.json" ] }""")
             .Add("01.json", $$"""{ "format": 1, "id": "domain", "title": "领域", "items": [ { "number": 1, "title": "事项", "compliance": {{compliance}}, "measures": [ {{bodies}} ] } ] }"""));
     }
 
