@@ -91,6 +91,31 @@ public sealed class CountKindTests
         Assert.Equal(FigureBehaviour.Net, formula.Actual.Behaviour);
     }
 
+    [Theory]
+    [InlineData("", Reporting.Cumulative)]
+    [InlineData(""" , "reporting": "cumulative" """, Reporting.Cumulative)]
+    [InlineData(""" , "reporting": "increment" """, Reporting.Increment)]
+    public void Read_Reporting_IsCumulativeUnlessSaid(string key, Reporting reporting)
+    {
+        var measure = Sample.Measure<CountMeasure>($""" "kind": "count", "target": "≥ 15 所" {key} """);
+
+        Assert.Equal(reporting, measure.Terms.Reporting);
+        Assert.Equal(reporting == Reporting.Increment, Assert.IsType<FigureFormula>(measure.Lower()).IsIncremental);
+    }
+
+    [Fact]
+    public void Read_OtherReporting_IsRefused() =>
+        KindAssert.AssertRefused(""" "kind": "count", "target": "≥ 15 所", "reporting": "monthly" """, DiagnosticCatalogue.NotAChoice);
+
+    [Fact]
+    public void Judge_Increments_AreAddedUp()
+    {
+        Observation[] months = [Sample.Value(3) with { Date = Sample.Day("01-31") }, Sample.Value(4) with { Date = Sample.Day("02-28") }];
+
+        KindAssert.AssertJudged(Compliance.Pending, new(7, 15), "-8 所", Sample.Judge(""" "kind": "count", "target": "≥ 15 所", "reporting": "increment" """, months));
+        KindAssert.AssertJudged(Compliance.Pending, new(4, 15), "-11 所", Sample.Judge(""" "kind": "count", "target": "≥ 15 所" """, months));
+    }
+
     [Fact]
     public void Judge_Examples_FollowTheFormula()
     {

@@ -46,6 +46,34 @@ public sealed class CoverageKindTests
         Assert.Equal((typeof(ShareExpression), FigureBehaviour.Open), (counted.Actual.GetType(), counted.Actual.Behaviour));
     }
 
+    [Theory]
+    [InlineData("", RegionFold.Worst)]
+    [InlineData(""" , "across": "each" """, RegionFold.Worst)]
+    [InlineData(""" , "across": "union" """, RegionFold.Pooled)]
+    public void Read_Across_SaysHowRegionsMakeTheWhole(string key, RegionFold fold)
+    {
+        var measure = Sample.Measure<CoverageMeasure>(Members + key);
+
+        Assert.Equal(fold == RegionFold.Pooled, measure.IsUnion);
+        Assert.Equal((fold, fold == RegionFold.Worst), (Formula(measure).Across, Formula(measure).JudgesRegions));
+    }
+
+    [Fact]
+    public void Read_OtherAcross_IsRefused() => KindAssert.AssertRefused(Members + """, "across": "some" """, DiagnosticCatalogue.NotAChoice);
+
+    [Theory]
+    [InlineData("each", Compliance.Pending, "1/3")]
+    [InlineData("union", Compliance.Met, "1")]
+    public void Judge_MembersCoveredInOneRegionEach_FollowsAcross(string across, Compliance compliance, string raw)
+    {
+        const string regions = """ "regions": [ { "id": "a", "title": "甲" }, { "id": "b", "title": "乙" } ], """;
+        var programme = Sample.LoadWith(regions, $""" "id": "m", {Members}, "across": "{across}", "regions": "all" """).GetProgramme();
+
+        var result = programme.Evaluate(null, Covered("特困人员", "孤儿") with { Region = "a" }, Covered("低保对象") with { Region = "b" }).FindMeasure("m")!;
+
+        Assert.Equal((compliance, raw), (result.Compliance, result.Completion!.Value.Raw.ToString()));
+    }
+
     [Fact]
     public void Judge_Members_NamesTheUncovered()
     {
@@ -72,6 +100,8 @@ public sealed class CoverageKindTests
         KindAssert.AssertJudged(Compliance.Met, 1, "0 百分点", Sample.Judge(body, Sample.Counts(18, 20)));
         KindAssert.AssertJudged(Compliance.Pending, new(17, 18), "-5 百分点", Sample.Judge(body, Sample.Counts(17, 20)));
     }
+
+    private static FigureFormula Formula(CoverageMeasure measure) => Assert.IsType<FigureFormula>(measure.Lower());
 
     private static Observation Covered(params string[] members) => new() { Measure = "m", Date = Sample.Day("06-30"), Covered = members };
 }

@@ -61,6 +61,34 @@ public sealed class LevelKindTests
     }
 
     [Fact]
+    public void Read_WeightedBy_NamesTheWeight()
+    {
+        var worst = Sample.Measure<LevelMeasure>(""" "kind": "level", "target": "≥ 70%" """);
+        var weighted = Sample.Measure<LevelMeasure>(""" "kind": "level", "target": "≥ 70%", "weightedBy": "参保人数" """);
+
+        Assert.Equal((null, "参保人数"), (worst.WeightedBy, weighted.WeightedBy));
+        Assert.Equal((RegionFold.Worst, RegionFold.Pooled), (Formula(worst).Across, Formula(weighted).Across));
+        Assert.Equal((false, true), (LeafOf(worst).IsWeighted, LeafOf(weighted).IsWeighted));
+    }
+
+    [Fact]
+    public void Read_WeightOfAnotherKind_IsRefused() =>
+        KindAssert.AssertRefused(""" "kind": "change", "target": "1500 → 750 元", "weightedBy": "人数" """, DiagnosticCatalogue.UnknownKey);
+
+    /// <summary>(60 × 1 + 80 × 3) ÷ 4 = 75; without the weights the worst region, 60, decides.</summary>
+    [Theory]
+    [InlineData(""" , "weightedBy": "人数" """, Compliance.Met, "5 个")]
+    [InlineData("", Compliance.Pending, "-10 个")]
+    public void Judge_Regions_AreWeightedOrTheWorstDecides(string key, Compliance compliance, string margin)
+    {
+        const string regions = """ "regions": [ { "id": "a", "title": "甲" }, { "id": "b", "title": "乙" } ], """;
+        var programme = Sample.LoadWith(regions, $""" "id": "m", "kind": "level", "target": "≥ 70 个", "regions": "all" {key} """).GetProgramme();
+        Observation Of(string region, int value, int weight) => Sample.Value(value) with { Region = region, Denominator = key.Length > 0 ? weight : null };
+
+        KindAssert.AssertJudged(compliance, null, margin, programme.Evaluate(null, Of("a", 60, 1), Of("b", 80, 3)).FindMeasure("m")!);
+    }
+
+    [Fact]
     public void Judge_Examples_FollowTheFormula()
     {
         KindAssert.AssertJudged(Compliance.Pending, null, "-2 个", Sample.Judge(""" "kind": "level", "target": "≥ 50 个" """, Sample.Value(48)));
@@ -69,4 +97,8 @@ public sealed class LevelKindTests
         KindAssert.AssertJudged(
             Compliance.Pending, new(1, 2), "-5 百分点", Sample.Judge(""" "kind": "level", "target": "≥ 60%", "baseline": { "value": 0.5 } """, Sample.Share(new(55, 100))));
     }
+
+    private static FigureFormula Formula(LevelMeasure measure) => Assert.IsType<FigureFormula>(measure.Lower());
+
+    private static FieldExpression LeafOf(LevelMeasure measure) => Assert.IsType<FieldExpression>(Formula(measure).Actual);
 }

@@ -21,6 +21,22 @@ public sealed class MoneyKindTests
         KindAssert.AssertRefused(""" "kind": "money", "target": "1500 → 750 元" """, DiagnosticCatalogue.TargetFormNotTaken);
     }
 
+    [Theory]
+    [InlineData("", Reporting.Cumulative)]
+    [InlineData(""" , "reporting": "cumulative" """, Reporting.Cumulative)]
+    [InlineData(""" , "reporting": "increment" """, Reporting.Increment)]
+    public void Read_Reporting_IsCumulativeUnlessSaid(string key, Reporting reporting)
+    {
+        var measure = Sample.Measure<MoneyMeasure>($""" "kind": "money", "target": "≥ 15 元" {key} """);
+
+        Assert.Equal(reporting, measure.Terms.Reporting);
+        Assert.Equal(reporting == Reporting.Increment, Assert.IsType<FigureFormula>(measure.Lower()).IsIncremental);
+    }
+
+    [Fact]
+    public void Read_OtherReporting_IsRefused() =>
+        KindAssert.AssertRefused(""" "kind": "money", "target": "≥ 15 元", "reporting": "monthly" """, DiagnosticCatalogue.NotAChoice);
+
     [Fact]
     public void Judge_Examples_FollowTheFormula()
     {

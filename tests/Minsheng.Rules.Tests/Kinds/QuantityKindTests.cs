@@ -34,6 +34,22 @@ public sealed class QuantityKindTests
         KindAssert.AssertRefused(""" "kind": "quantity", "target": "≥ 3 公里", "baseline": { "value": "2 吨" } """, DiagnosticCatalogue.UnitsDiffer);
     }
 
+    [Theory]
+    [InlineData("", Reporting.Cumulative)]
+    [InlineData(""" , "reporting": "cumulative" """, Reporting.Cumulative)]
+    [InlineData(""" , "reporting": "increment" """, Reporting.Increment)]
+    public void Read_Reporting_IsCumulativeUnlessSaid(string key, Reporting reporting)
+    {
+        var measure = Sample.Measure<QuantityMeasure>($""" "kind": "quantity", "target": "≥ 15 公里" {key} """);
+
+        Assert.Equal(reporting, measure.Terms.Reporting);
+        Assert.Equal(reporting == Reporting.Increment, Assert.IsType<FigureFormula>(measure.Lower()).IsIncremental);
+    }
+
+    [Fact]
+    public void Read_OtherReporting_IsRefused() =>
+        KindAssert.AssertRefused(""" "kind": "quantity", "target": "≥ 15 公里", "reporting": "monthly" """, DiagnosticCatalogue.NotAChoice);
+
     [Fact]
     public void Judge_Examples_FollowTheFormula()
     {
