@@ -27,7 +27,7 @@ public sealed record PartsAndQuorum(IReadOnlyList<Compliance> Parts, int Require
 /// <summary>Generators for the properties of evaluation.</summary>
 public static class EvaluationArbitraries
 {
-    private static readonly Compliance[] PartVerdicts = [Compliance.Met, Compliance.NotMet, Compliance.Pending, Compliance.Indeterminate, Compliance.NotApplicable];
+    private static readonly Compliance[] PartVerdicts = [Compliance.Met, Compliance.NotMet, Compliance.Pending, Compliance.Indeterminate, Compliance.NotApplicable, Compliance.Waived];
 
     public static Arbitrary<TargetAndFigure> TargetsAndFigures() =>
         (from target in Gen.OneOf(Gen.Choose(1, 30), Gen.Choose(1, 1_000_000))

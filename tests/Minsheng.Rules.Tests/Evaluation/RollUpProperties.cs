@@ -45,11 +45,11 @@ public sealed class RollUpProperties
     /// <summary>Met (not met) where it is so in all 2ⁿ outcomes of the unknown parts, else the first unknown in order.</summary>
     private static Compliance Oracle(PartsAndQuorum given)
     {
-        var parts = given.Parts.Where(part => part != Compliance.NotApplicable).ToList();
+        var parts = given.Parts.Where(part => part is not (Compliance.NotApplicable or Compliance.Waived)).ToList();
         var unknown = parts.Where(part => part is Compliance.Pending or Compliance.Indeterminate).ToList();
         if (parts.Count == 0)
         {
-            return Compliance.NotApplicable;
+            return given.Parts.Contains(Compliance.Waived) ? Compliance.Waived : Compliance.NotApplicable;
         }
 
         var required = given.Required == 0 ? parts.Count : Math.Min(given.Required, parts.Count);
@@ -70,6 +70,8 @@ public sealed class RollUpProperties
     private static string Body(Compliance verdict, int index) => verdict switch
     {
         Compliance.NotMet => $""" "id": "part-{index}", "kind": "count", "target": "≥ 10 个 by 2023-06-30" """,
+        Compliance.Waived =>
+            $$""" "id": "part-{{index}}", "kind": "count", "target": "≥ 10 个 by 2023-06-30", "waiver": { "reason": "不可抗力", "expires": "2023-06-30" } """,
         Compliance.NotApplicable =>
             $""" "id": "part-{index}", "kind": "proportion", "target": "≥ 90%", "numerator": "部分", "denominator": "全部", "whenEmpty": "notApplicable" """,
         _ => $""" "id": "part-{index}", "kind": "count", "target": "≥ 10 个" """,
