@@ -63,24 +63,24 @@ internal sealed class Evidence
 
     /// <summary>The regions' figures now and before, as far as they have two; one element for each expected region.</summary>
     public IEnumerable<(Figure? Before, Figure? Now)> Steps() =>
-        _regions.Select(region => region.At(UpTo)).Zip(_regions, (now, series) => (now is null ? null : series.At(now.Date.AddDays(-1)), now));
+        _regions.Select(region => region.At(UpTo, By)).Zip(_regions, (now, series) => (now is null ? null : series.At(now.Date.AddDays(-1), By), now));
 
     private bool TotalDecides(DateOnly date)
     {
-        if (_total.At(date) is not { } total)
+        if (_total.At(date, By) is not { } total)
         {
             return false;
         }
 
-        return !(_regions.Count > 0 && _regions.TrueForAll(region => region.At(date)?.Date > total.Date));
+        return !(_regions.Count > 0 && _regions.TrueForAll(region => region.At(date, By)?.Date > total.Date));
     }
 
     /// <summary>The figure of a day, what it lacks, and the figures that it is made of.</summary>
     private (Figure? Figure, ReasonCode? Gap, List<Figure> Parts) Snapshot(DateOnly date)
     {
         var parts = _regions.Count == 0 || TotalDecides(date)
-            ? new[] { _total.At(date) }.OfType<Figure>().ToList()
-            : _regions.Select(region => region.At(date)).OfType<Figure>().ToList();
+            ? new[] { _total.At(date, By) }.OfType<Figure>().ToList()
+            : _regions.Select(region => region.At(date, By)).OfType<Figure>().ToList();
         if (parts.Count == 0)
         {
             return (null, null, parts);
