@@ -41,6 +41,15 @@ internal static class DraftedKeys
         from end in Gen.Choose(0, scale).Where(end => end != start)
         select $"\"{start} → {end}{unit}\"";
 
+    /// <summary>A target that sometimes has a due date of its own.</summary>
+    public static Gen<string> WithDueDate(DraftedSetting setting, Gen<string> target) =>
+        from words in target
+        from day in DueDate(setting)
+        from has in Gen.Choose(0, 3)
+        select has > 0 ? words
+            : words.EndsWith('}') ? $"{words[..^1]}, \"by\": \"{IsoDate.Format(day)}\" }}"
+            : $"{words[..^1]} by {IsoDate.Format(day)}\"";
+
     public static Gen<string> Stage => Gen.Elements(Works).Select(stage => $"\"reach {stage}\"");
 
     public static Gen<string> Baseline(string unit, int scale) =>

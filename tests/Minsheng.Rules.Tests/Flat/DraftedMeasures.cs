@@ -119,7 +119,7 @@ internal static class DraftedMeasures
     private static Gen<Observation> Shares(int counted)
     {
         var counts =
-            from denominator in Gen.Choose(0, 20)
+            from denominator in Gen.Frequency((1, Gen.Constant(0)), (4, Gen.Choose(1, 20)))
             from numerator in Gen.Choose(0, denominator)
             select Said() with { Numerator = numerator, Denominator = denominator };
         return Gen.Frequency((counted, counts), (1, Gen.Choose(0, Percent).Select(share => Standing("%", share))));
@@ -129,7 +129,7 @@ internal static class DraftedMeasures
         DraftedSetting setting, string id, string kind, Gen<string>? target, string own, Gen<Observation> figure, bool isIncremental = false, params string[] stages) =>
         from whole in target?.Select(words => $", \"target\": {words}") ?? Gen.Constant("")
         from due in DraftedKeys.DueDate(setting)
-        from regions in DraftedKeys.Regions(setting, target)
+        from regions in DraftedKeys.Regions(setting, target is null ? null : DraftedKeys.WithDueDate(setting, target))
         from schedule in DraftedSchedules.Key(setting, due, regions.Regions, stages)
         from suspect in target is null ? Gen.Constant("") : DraftedKeys.Suspect(target)
         from any in DraftedKeys.OfAny(setting)
