@@ -121,14 +121,14 @@ internal sealed class ObservationBinder(Programme programme)
     private List<RevisionChain> Chain(IEnumerable<BoundObservation> bound)
     {
         var chains = new List<RevisionChain>();
-        foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Region, DateOf(each), each.HasCounts)))
+        foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Region, Date: DateOf(each), each.HasCounts)))
         {
             var rows = same
                 .OrderBy(each => each.Observation.RecordedAt)
                 .ThenBy(each => each.Date)
                 .ThenBy(each => each.Observation.Canonical(), StringComparer.Ordinal)
                 .ToList();
-            chains.Add(new RevisionChain(same.Key.Measure, same.Key.Region, rows));
+            chains.Add(new RevisionChain(same.Key.Measure, same.Key.Region, same.Key.Date, rows));
             foreach (var together in rows.GroupBy(each => each.Observation.RecordedAt))
             {
                 ReportConflicts([.. together]);
