@@ -55,6 +55,72 @@ public static class FigureText
         };
     }
 
+    /// <summary>How the pace is: <c>behind, 25 points after the schedule (75.0% due); 1.33 所 per month still required</c>. Empty where there is no schedule.</summary>
+    public static LocalizedText Pace(MeasureResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Trajectory is not { Lag: { } lag, Scheduled: { } scheduled } trajectory)
+        {
+            return default;
+        }
+
+        var state = ResultWords.Of(trajectory.State);
+        var points = Rational.Abs(lag).Round(1);
+        var light = trajectory.Light is { } band ? new LocalizedText($"，{band.Title.Zh}", $", {band.Title.En} light") : default;
+        var required = trajectory.Required is { } pace ? new LocalizedText($"；今后每月需 {Show(pace, null)}", $"; {Show(pace, null)} per month still required") : default;
+        var forecast = trajectory.Forecast is { } end ? new LocalizedText($"；预计到期 {Show(end, null)}", $"; heading for {Show(end, null)}") : default;
+        var distance = lag.Sign switch
+        {
+            > 0 => new LocalizedText($"落后序时进度 {points} 个百分点", $"{points} points after the schedule"),
+            < 0 => new LocalizedText($"超前序时进度 {points} 个百分点", $"{points} points before the schedule"),
+            _ => new LocalizedText("正合序时进度", "just on the schedule"),
+        };
+        return new(
+            $"{state.Zh}{light.Zh}：{distance.Zh}（应完成 {Percent(scheduled)}）{required.Zh}{forecast.Zh}",
+            $"{state.En}{light.En}: {distance.En} ({Percent(scheduled)} due){required.En}{forecast.En}");
+    }
+
+    /// <summary>How far the figures can be relied on; empty where nothing is to be said against them.</summary>
+    public static LocalizedText Quality(MeasureResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var quality = result.DataQuality;
+        if (quality.State is DataQualityState.Complete or DataQualityState.Missing)
+        {
+            return default;
+        }
+
+        var words = quality.Notes.Select(ResultWords.Of).ToList();
+        var share = quality.Share < Rational.One ? new LocalizedText($"，已报 {Percent(quality.Share)}", $", {Percent(quality.Share)} reported") : default;
+        return new(
+            $"数据：{string.Join("、", words.Select(word => word.Zh))}{share.Zh}",
+            $"data: {string.Join(", ", words.Select(word => word.En))}{share.En}");
+    }
+
+    /// <summary>What the author doubts about the source; empty where nothing is.</summary>
+    public static LocalizedText Doubt(MeasureResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Suspect is { Suspicion: var doubt }
+            ? new($"原文的数存疑，可能是 {doubt.Likely}：{doubt.Reason}", $"the source is doubted, likely {doubt.Likely}: {doubt.Reason}")
+            : default;
+    }
+
+    /// <summary>What one row reports: <c>12 所</c>, <c>149/1000</c>, <c>建成</c>.</summary>
+    public static LocalizedText Observed(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return observation switch
+        {
+            { Numerator: { } numerator, Denominator: { } denominator } => Both($"{numerator}/{denominator}"),
+            { Value: { } value, IsShare: true } => Both(new Quantity(value, Unit.Percent).ToString()),
+            { Value: { } value } => Both($"{value} {observation.Unit}".TrimEnd()),
+            { Attested: { } attested } => attested ? new("已落实", "attested") : new("未落实", "not done"),
+            { Covered: { } covered } => Both(string.Join(";", covered)),
+            _ => Both(observation.Stage),
+        };
+    }
+
     /// <summary>A share with one decimal: <c>93.3%</c>. Below the whole it never reads 100.0%.</summary>
     public static string Percent(Rational share)
     {

@@ -13,6 +13,7 @@ internal static class MeasureExplanation
         return result.Reason switch
         {
             null => new($"达标：{figure.Zh}{Lead("，", missing.Zh)}", $"met: {figure.En}{Lead(", ", missing.En)}"),
+            ReasonCode.NoObservation when !result.IsDue => new("无法判断：还没有可用的实绩", "cannot be judged: no figure has been reported yet"),
             ReasonCode.NoObservation => new($"无法判断：{by} 之前没有可用的实绩", $"cannot be judged: no figure was reported up to {by}"),
             ReasonCode.NoFigureAtDue => new(
                 $"无法判断：最近的数是 {figure.Zh}，还缺截止日 {by} 的数或标为 final 的数",
