@@ -60,7 +60,7 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
             }
 
             var merged = Figure.Merge(regions, formula);
-            if (!Agree(total, merged))
+            if (!merged.LacksBase && !Agree(total, merged))
             {
                 diagnostics.Report(DiagnosticCatalogue.TotalDiffersFromRegions, total.Rows[0].PlaceOf(total.Value is null ? ObservationColumn.Numerator : ObservationColumn.Value), Show(total, formula), Show(merged, formula));
             }

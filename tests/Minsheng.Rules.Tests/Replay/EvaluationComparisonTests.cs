@@ -37,7 +37,9 @@ public sealed class EvaluationComparisonTests
     public void Replay_ConfirmedAsFinal_IsAConfirmation()
     {
         var early = Recorded(12, "06-20") with { Date = Sample.Day("06-15") };
-        var comparison = Replay(early, early with { RecordedAt = Sample.Day("09-01"), Status = ObservationStatus.Final });
+        var observations = ObservationSet.Create(Programme, [early, early with { RecordedAt = Sample.Day("09-01"), Status = ObservationStatus.Final }]);
+
+        var comparison = EvaluationComparison.Replay(observations, Sample.Day("07-31"), Sample.Day("09-30"), asOf: Sample.Day("06-30"));
 
         var change = comparison.Changes.Single(each => each.Measure.Id == "m");
         Assert.Equal((Compliance.Indeterminate, Compliance.NotMet), (change.Before.Compliance, change.After.Compliance));
