@@ -6,14 +6,12 @@ internal sealed class FigureSeries
     private readonly List<Figure> _figures;
     private readonly bool _isIncremental;
     private readonly DateOnly _start;
-    private readonly DateOnly _by;
 
-    private FigureSeries(List<Figure> figures, bool isIncremental, DateOnly start, DateOnly by)
+    private FigureSeries(List<Figure> figures, bool isIncremental, DateOnly start)
     {
         _figures = figures;
         _isIncremental = isIncremental;
         _start = start;
-        _by = by;
     }
 
     /// <summary>Makes the series of what was known at a day.</summary>
@@ -38,11 +36,13 @@ internal sealed class FigureSeries
             MarkFalls(figures);
         }
 
-        return new FigureSeries(figures, isIncremental, start, compiled.Measure.Header.By);
+        return new FigureSeries(figures, isIncremental, start);
     }
 
     /// <summary>The figure that describes a day: the newest not dated after it, of increments the sum.</summary>
-    public Figure? At(DateOnly date)
+    /// <param name="date">The day.</param>
+    /// <param name="by">The due date, which closes its month.</param>
+    public Figure? At(DateOnly date, DateOnly by)
     {
         var end = _figures.FindLastIndex(figure => figure.Date <= date);
         if (end < 0 || !_isIncremental)
@@ -50,7 +50,7 @@ internal sealed class FigureSeries
             return end < 0 ? null : _figures[end];
         }
 
-        return Figure.Sum(_figures.GetRange(0, end + 1), MissingMonths(date));
+        return Figure.Sum(_figures.GetRange(0, end + 1), MissingMonths(date, by));
     }
 
     /// <summary>The days after one day, up to another, for which there is a figure.</summary>
@@ -60,13 +60,13 @@ internal sealed class FigureSeries
     /// <summary>How many days up to one have a figure.</summary>
     public int CountUpTo(DateOnly date) => _figures.Where(figure => figure.Date <= date).Select(figure => figure.Date).Distinct().Count();
 
-    /// <summary>The months without a row that ended by a day; the due date closes its month.</summary>
-    private int MissingMonths(DateOnly date)
+    /// <summary>The months without a row that ended by a day.</summary>
+    private int MissingMonths(DateOnly date, DateOnly by)
     {
         var present = _figures.Where(figure => figure.Date <= date).Select(figure => CalendarMonth.Of(figure.Date)).ToHashSet();
         var first = CalendarMonth.Of(_start).Index;
         var closed = CalendarMonth.Completed(_start, date);
-        var expected = date == _by ? CalendarMonth.Touched(_start, date) : closed;
+        var expected = date == by ? CalendarMonth.Touched(_start, date) : closed;
         return Enumerable.Range(first, expected).Count(index => !present.Contains(new CalendarMonth(index)));
     }
 

@@ -28,6 +28,7 @@ internal sealed class PaceRule(TrajectoryRules rules, DateOnly start)
             return new Trajectory(TrajectoryState.CannotAssess) { Required = Required(standing, by) };
         }
 
+        // What is due only at the end is due in full when it is due, however old the figure is.
         var scheduled = measure.Schedule is EndOnlySchedule ? Rational.One : measure.Schedule.ShareAt(date, start, by);
         var lag = (scheduled - completion.Capped) * Hundred;
         var state = StateOf(result, lag);
