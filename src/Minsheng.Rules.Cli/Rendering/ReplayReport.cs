@@ -5,11 +5,15 @@ internal sealed class ReplayReport
 {
     private readonly EvaluationComparison _comparison;
     private readonly ReportCanvas _canvas;
+    private readonly Dictionary<string, int> _itemOf;
 
     private ReplayReport(EvaluationComparison comparison, ReportCanvas canvas)
     {
         _comparison = comparison;
         _canvas = canvas;
+        _itemOf = comparison.After.Items
+            .SelectMany(item => item.Measures.Select(measure => (measure.Measure.Id, item.Item.Number)))
+            .ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
     }
 
     public static void Write(EvaluationComparison comparison, Language language, TextWriter writer, bool isTerminal) =>
@@ -55,8 +59,7 @@ internal sealed class ReplayReport
 
     private void WriteChange(MeasureChange change)
     {
-        var item = _comparison.After.Items.First(each => each.Measures.Contains(change.After)).Item.Number;
-        _canvas.Row(change.After.Compliance, item, _canvas.Say(change.Measure.Header.Subject), "", change.After.Completion?.Capped);
+        _canvas.Row(change.After.Compliance, _itemOf[change.Measure.Id], _canvas.Say(change.Measure.Header.Subject), "", change.After.Completion?.Capped);
         WriteSides(change.Before, change.After);
         foreach (var region in change.Regions)
         {

@@ -7,12 +7,14 @@ internal sealed class TextReport
     private readonly bool _includeRegions;
     private readonly ReportCanvas _canvas;
     private readonly Dictionary<string, int> _itemOf;
+    private readonly ILookup<string, Observation> _excluded;
 
     private TextReport(EvaluationResult result, bool includeRegions, ReportCanvas canvas)
     {
         _result = result;
         _includeRegions = includeRegions;
         _canvas = canvas;
+        _excluded = result.Observations.Excluded.ToLookup(observation => observation.Measure, StringComparer.Ordinal);
         _itemOf = result.Items
             .SelectMany(item => item.Measures.Select(measure => (measure.Measure.Id, item.Item.Number)))
             .ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
@@ -117,7 +119,7 @@ internal sealed class TextReport
             WriteUnder(FigureText.Pace(measure));
             WriteUnder(new(measure.Explain(Language.Chinese), measure.Explain(Language.English)));
             WriteDetails(measure);
-            WriteExcluded(_result.Observations.Excluded.Where(observation => observation.Measure == measure.Measure.Id));
+            WriteExcluded(_excluded[measure.Measure.Id]);
         }
 
         _canvas.Line();
@@ -157,12 +159,12 @@ internal sealed class TextReport
 
     private void WriteFoot()
     {
-        var joint = _result.Observations.Excluded.Where(observation => observation.Measure.Length == 0).ToList();
-        if (joint.Count > 0)
+        const string noMeasure = "";
+        if (_excluded.Contains(noMeasure))
         {
             _canvas.Line();
             _canvas.Heading(new("只作记录、不判定任何指标的实绩", "Kept for the record, judging nothing"));
-            WriteExcluded(joint);
+            WriteExcluded(_excluded[noMeasure]);
         }
     }
 

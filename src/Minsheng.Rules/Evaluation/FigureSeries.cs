@@ -29,7 +29,7 @@ internal sealed class FigureSeries
             .OrderBy(figure => figure.Date)
             .ThenBy(figure => figure.HasCounts)
             .ToList();
-        var isIncremental = compiled.Figure.IsIncremental;
+        var isIncremental = compiled.IsIncremental;
         var isRising = compiled.Figure.Actual.Behaviour == Expressions.FigureBehaviour.Rising;
         if (isRising && !isIncremental)
         {

@@ -139,7 +139,7 @@ internal sealed class ObservationBinder(Programme programme)
     }
 
     private DateOnly DateOf(BoundObservation bound) =>
-        programme.Find(bound.Observation.Measure)!.Figure.IsIncremental ? CalendarMonth.Of(bound.Date).First : bound.Date;
+        programme.Find(bound.Observation.Measure)!.IsIncremental ? CalendarMonth.Of(bound.Date).First : bound.Date;
 
     private void ReportConflicts(List<BoundObservation> together)
     {
