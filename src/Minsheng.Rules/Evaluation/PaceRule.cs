@@ -52,7 +52,7 @@ internal sealed class PaceRule(TrajectoryRules rules, DateOnly start)
             return result.IsDue ? TrajectoryState.OnSchedule : TrajectoryState.Ahead;
         }
 
-        return lag <= -rules.AheadFrom && lag.Sign <= 0 ? TrajectoryState.Ahead
+        return lag <= -rules.AheadFrom ? TrajectoryState.Ahead
             : lag.Sign <= 0 ? TrajectoryState.OnSchedule
             : lag <= rules.BehindUpTo ? TrajectoryState.Behind
             : TrajectoryState.SeverelyBehind;
