@@ -116,7 +116,7 @@ internal sealed class TextReport
         foreach (var measure in measures)
         {
             WriteMeasure(measure);
-            WriteUnder(FigureText.Pace(measure));
+            WriteUnder(measure.IsDue ? default : FigureText.Pace(measure));
             WriteUnder(new(measure.Explain(Language.Chinese), measure.Explain(Language.English)));
             WriteDetails(measure);
             WriteExcluded(_excluded[measure.Measure.Id]);

@@ -36,7 +36,7 @@ public static class FigureText
         };
     }
 
-    /// <summary>What is missing or over: <c>4 所 short</c>. Of shares in counts where counts are known.</summary>
+    /// <summary>What is missing or over: <c>4 所 short</c>, <c>2 件 over the limit</c>. Of shares in counts where counts are known.</summary>
     public static LocalizedText Margin(MeasureResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -47,10 +47,13 @@ public static class FigureText
         }
 
         var size = Show(new Quantity(Rational.Abs(margin.Amount), margin.Unit), null);
-        return margin.Amount.Sign switch
+        var isLimit = result.Measure.Target is BoundTarget bound && bound.Relation.IsUpperBound();
+        return (margin.Amount.Sign, isLimit) switch
         {
-            < 0 => new($"差 {size}", $"{size} short"),
-            0 => new("恰好", "exactly"),
+            (0, _) => new("恰好", "exactly"),
+            ( < 0, true) => new($"超 {size}", $"{size} over the limit"),
+            ( > 0, true) => new($"余 {size}", $"{size} below the limit"),
+            ( < 0, _) => new($"差 {size}", $"{size} short"),
             _ => new($"余 {size}", $"{size} over"),
         };
     }

@@ -37,7 +37,7 @@ internal static class MeasureExplanation
             ReasonCode.MonthsMissing => Missing(result, new("有月份没有上报", "months have no row")),
             ReasonCode.SharesWithoutBase => new("无法判断：各地区只公布了比例，没有分子分母，不能合并", "cannot be judged: regions published shares without counts, which cannot be merged"),
             ReasonCode.SuspectTarget => Suspect(result),
-            ReasonCode.NoRegionalTarget => new($"这个地区没有单独的目标：{figure.Zh}", $"the region has no target of its own: {figure.En}"),
+            ReasonCode.NoRegionalTarget => new($"这个地区没有单独的目标：{FigureText.Actual(result).Zh}", $"the region has no target of its own: {FigureText.Actual(result).En}"),
             ReasonCode.RegionNotExpected => new("这个指标不由本地区上报", "the region does not report this measure"),
             _ => Waived(result),
         };
