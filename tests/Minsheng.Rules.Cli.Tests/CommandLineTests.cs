@@ -7,7 +7,7 @@ public sealed class CommandLineTests
     [InlineData("minsheng: Unrecognized command or argument 'evalate'.\n", "evalate")]
     [InlineData("minsheng: Option '--observations' is required.\n", "evaluate", Minsheng.Rules)]
     [InlineData("minsheng: `2023-02-30` is not a date, write 2023-12-31\n", "evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--as-of", "2023-02-30")]
-    [InlineData("minsheng: `pdf` is not one of: text, json\n", "evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--format", "pdf")]
+    [InlineData("minsheng: `pdf` is not one of: text, json, csv, markdown\n", "evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--format", "pdf")]
     [InlineData("minsheng: a path is empty\n", "check", "")]
     [InlineData("minsheng: a path is empty\n", "evaluate", Minsheng.Rules, "--observations", "")]
     [InlineData("minsheng: `fr` is not one of: en, zh\n", "check", Minsheng.Rules, "--language", "fr")]

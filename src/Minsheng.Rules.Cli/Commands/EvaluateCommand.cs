@@ -10,62 +10,45 @@ internal static class EvaluateCommand
     {
         Text,
         Json,
+        Csv,
+        Markdown,
     }
 
     public static Command Create(Streams streams)
     {
         var rules = SharedOptions.Rules();
-        var observations = new Option<string[]>("--observations")
-        {
-            Description = "observation files, CSV or JSON",
-            HelpName = "FILE",
-            Required = true,
-            AllowMultipleArgumentsPerToken = true,
-            Arity = ArgumentArity.OneOrMore,
-        };
-        observations.Validators.Add(SharedOptions.RefuseEmpty);
-        var asOf = new Option<DateOnly?>("--as-of")
-        {
-            Description = "the day whose end is described; by default the newest observation's, at most the end of the period",
-            HelpName = "YYYY-MM-DD",
-            CustomParser = result =>
-            {
-                var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-                if (IsoDate.TryParse(text, out var date))
-                {
-                    return date;
-                }
-
-                result.AddError($"`{text}` is not a date, write 2023-12-31");
-                return null;
-            },
-        };
+        var observations = SharedOptions.Observations();
+        var asOf = SharedOptions.Day("--as-of", "the day whose end is described; by default the newest observation's, at most the end of the period");
+        var knownAt = SharedOptions.Day("--known-at", "the day of the knowledge: rows recorded later, or nobody knows when, are left out; by default everything is known");
+        var region = new Option<string?>("--region") { Description = "show one region's results, by its id or a title", HelpName = "REGION" };
+        var regions = new Option<bool>("--regions") { Description = "show the regions of every measure (JSON always has them)" };
         var format = new Option<Format>("--format")
         {
-            Description = "text (default) or json",
-            HelpName = "text|json",
-            CustomParser = result => SharedOptions.OneOf(result, Format.Text, ("text", Format.Text), ("json", Format.Json)),
+            Description = "text (default), json, csv or markdown",
+            HelpName = "text|json|csv|markdown",
+            CustomParser = result => SharedOptions.OneOf(
+                result, Format.Text, ("text", Format.Text), ("json", Format.Json), ("csv", Format.Csv), ("markdown", Format.Markdown)),
         };
-        var output = new Option<string?>("--output") { Description = "write to a file instead of standard output", HelpName = "FILE" };
-        output.Validators.Add(SharedOptions.RefuseEmpty);
+        var output = SharedOptions.Output();
         var failOn = new Option<FailOn?>("--fail-on")
         {
-            Description = "exit with 1 when a measure has one of these verdicts (3 when only indeterminate matches): notMet, indeterminate, pending, error, none; default error",
+            Description = $"exit with 1 when a measure has one of these (3 when only indeterminate matches): {string.Join(", ", FailOn.AllWords)}; default error",
             HelpName = "LIST",
             CustomParser = FailOn.Parse,
         };
         var language = SharedOptions.ChosenLanguage();
-        var command = new Command("evaluate", "Judge observations: what is kept, what is not, what cannot be judged, and why.")
+        var command = new Command("evaluate", "Judge observations: what is kept, what is not, what is late, what cannot be judged, and why.")
         {
-            rules, observations, asOf, format, output, failOn, language,
+            rules, observations, asOf, knownAt, region, regions, format, output, failOn, language,
         };
         command.SetAction(parsed => Run(
             new Request(
                 parsed.GetRequiredValue(rules),
                 parsed.GetRequiredValue(observations),
-                parsed.GetValue(asOf),
+                new EvaluationOptions { AsOf = parsed.GetValue(asOf), KnownAt = parsed.GetValue(knownAt), Region = parsed.GetValue(region) },
+                parsed.GetValue(regions),
                 parsed.GetValue(format),
-                parsed.GetValue(output),
+                new Destination(parsed.GetValue(output), streams),
                 parsed.GetValue(failOn) ?? FailOn.Default,
                 parsed.GetValue(language)),
             streams));
@@ -74,89 +57,84 @@ internal static class EvaluateCommand
 
     private static int Run(Request request, Streams streams)
     {
-        var loaded = ProgrammeLoader.LoadDirectory(request.Rules);
-        var printer = new DiagnosticPrinter(streams.Error, request.Language);
-        printer.Print(loaded.Diagnostics, request.Rules);
-        if (loaded.Programme is not { } programme)
+        var inputs = Inputs.Read(request.Rules, request.Observations, request.Language, streams);
+        if (inputs.Observations is not { } observations)
         {
-            return Refuse(request, streams, loaded.Diagnostics);
+            return Refuse(request, inputs.Diagnostics);
         }
 
-        var binding = ObservationSet.Bind(programme, request.Observations.Select(ReadObservations));
-        printer.Print(binding.Diagnostics);
-        List<Diagnostic> diagnostics = [.. loaded.Diagnostics, .. binding.Diagnostics];
-        if (binding.Observations is not { } observations)
+        if (!RegionIsKnown(request.Options.Region, observations.Programme, streams))
         {
-            return Refuse(request, streams, diagnostics);
+            return ExitCode.Invalid;
         }
 
-        var result = RuleEvaluator.Evaluate(observations, new EvaluationOptions { AsOf = request.AsOf });
-        var written = Write(request, streams, writer =>
-        {
-            if (request.Format == Format.Json)
-            {
-                ResultJson.Write(result, writer, diagnostics);
-            }
-            else
-            {
-                TextReport.Write(result, request.Language, writer, streams.IsTerminal && request.Output is null);
-            }
-        });
+        var result = RuleEvaluator.Evaluate(observations, request.Options);
+        new DiagnosticPrinter(streams.Error, request.Language).Print(result.Findings);
+        var written = request.Destination.Write(writer => Write(request, result, inputs.Diagnostics, writer));
         return written ? request.FailOn.ExitCodeFor(result) : ExitCode.Invalid;
     }
 
+    private static void Write(Request request, EvaluationResult result, IReadOnlyList<Diagnostic> diagnostics, TextWriter writer)
+    {
+        switch (request.Format)
+        {
+            case Format.Json:
+                ResultJson.Write(result, writer, diagnostics);
+                break;
+            case Format.Csv:
+                CsvReport.Write(result, writer, new CsvReportOptions { Language = request.Language, IncludeRegions = request.IncludeRegions });
+                break;
+            case Format.Markdown:
+                MarkdownReport.Write(result, writer, new MarkdownReportOptions { Language = request.Language, IncludeRegions = request.IncludeRegions });
+                break;
+            default:
+                TextReport.Write(result, request.Language, request.IncludeRegions, writer, request.Destination.IsTerminal);
+                break;
+        }
+    }
+
     /// <summary>Nothing is evaluated; JSON still says why, for programs that read it.</summary>
-    private static int Refuse(Request request, Streams streams, IReadOnlyList<Diagnostic> diagnostics)
+    private static int Refuse(Request request, IReadOnlyList<Diagnostic> diagnostics)
     {
         if (request.Format == Format.Json)
         {
-            Write(request, streams, writer => ResultJson.WriteDiagnostics(diagnostics, writer));
+            request.Destination.Write(writer => ResultJson.WriteDiagnostics(diagnostics, writer));
         }
 
         return ExitCode.Invalid;
     }
 
-    private static ObservationFile ReadObservations(string path)
+    /// <summary>A region that no measure expects would evaluate nothing.</summary>
+    private static bool RegionIsKnown(string? name, Programme programme, Streams streams)
     {
-        byte[] bytes;
-        try
+        if (name is null)
         {
-            bytes = File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            var diagnostics = new DiagnosticBag();
-            var descriptor = exception is FileNotFoundException or DirectoryNotFoundException ? DiagnosticCatalogue.FileMissing : DiagnosticCatalogue.FileUnreadable;
-            diagnostics.Report(descriptor, SourceLocation.OfFile(path), path);
-            return ObservationFile.FromRows(path, null, [], diagnostics);
-        }
-
-        return Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)
-            ? ObservationFile.FromJson(path, bytes)
-            : CsvObservations.Read(path, bytes);
-    }
-
-    private static bool Write(Request request, Streams streams, Action<TextWriter> write)
-    {
-        if (request.Output is not { } path)
-        {
-            write(streams.Out);
             return true;
         }
 
-        try
+        if (programme.FindRegion(name) is not { } region)
         {
-            using var file = new StreamWriter(path) { NewLine = "\n" };
-            write(file);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            streams.Error.WriteLine($"minsheng: `{path}` cannot be written");
+            var names = string.Join(", ", programme.Regions.Select(each => each.Title.Zh));
+            streams.Error.WriteLine($"minsheng: no region `{name}`; {(names.Length == 0 ? "the programme lists none" : $"known are: {names}")}");
             return false;
         }
+
+        if (programme.Measures.Any(measure => measure.Header.Regions.Contains(region)))
+        {
+            return true;
+        }
+
+        streams.Error.WriteLine($"minsheng: no measure expects `{name}`, nothing would be evaluated");
+        return false;
     }
 
     private sealed record Request(
-        string Rules, IReadOnlyList<string> Observations, DateOnly? AsOf, Format Format, string? Output, FailOn FailOn, Language Language);
+        string Rules,
+        IReadOnlyList<string> Observations,
+        EvaluationOptions Options,
+        bool IncludeRegions,
+        Format Format,
+        Destination Destination,
+        FailOn FailOn,
+        Language Language);
 }

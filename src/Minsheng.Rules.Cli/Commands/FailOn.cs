@@ -2,50 +2,61 @@ using System.CommandLine.Parsing;
 
 namespace Minsheng.Rules.Cli.Commands;
 
-/// <summary>The verdicts that make <c>evaluate</c> fail: <c>--fail-on notMet,indeterminate</c>.</summary>
-internal sealed record FailOn(IReadOnlySet<Compliance> Verdicts)
+/// <summary>The verdicts and states of pace that make <c>evaluate</c> fail: <c>--fail-on notMet,behind</c>.</summary>
+internal sealed record FailOn(IReadOnlySet<Compliance> Verdicts, IReadOnlySet<TrajectoryState> Trajectories)
 {
-    private static readonly (string Word, Compliance? Value)[] Words =
+    private static readonly (string Word, Compliance? Verdict, TrajectoryState? Trajectory)[] Words =
     [
-        ("notMet", Compliance.NotMet),
-        ("indeterminate", Compliance.Indeterminate),
-        ("pending", Compliance.Pending),
-        ("error", Compliance.Error),
-        ("none", null),
+        ("notMet", Compliance.NotMet, null),
+        ("indeterminate", Compliance.Indeterminate, null),
+        ("pending", Compliance.Pending, null),
+        ("error", Compliance.Error, null),
+        ("behind", null, TrajectoryState.Behind),
+        ("severelyBehind", null, TrajectoryState.SeverelyBehind),
+        ("none", null, null),
     ];
 
-    public static FailOn Default { get; } = new(new HashSet<Compliance> { Compliance.Error });
+    public static IEnumerable<string> AllWords => Words.Select(word => word.Word);
+
+    public static FailOn Default { get; } = new(new HashSet<Compliance> { Compliance.Error }, new HashSet<TrajectoryState>());
 
     public static FailOn? Parse(ArgumentResult result)
     {
         var verdicts = new HashSet<Compliance>();
+        var trajectories = new HashSet<TrajectoryState>();
         foreach (var text in result.Tokens.SelectMany(token => token.Value.Split(',')))
         {
             var index = Array.FindIndex(Words, word => word.Word == text);
             if (index < 0)
             {
-                result.AddError($"`{text}` is not one of: {string.Join(", ", Words.Select(word => word.Word))}");
+                result.AddError($"`{text}` is not one of: {string.Join(", ", AllWords)}");
                 return null;
             }
 
-            if (Words[index].Value is { } verdict)
+            if (Words[index].Verdict is { } verdict)
             {
                 verdicts.Add(verdict);
             }
+
+            if (Words[index].Trajectory is { } trajectory)
+            {
+                trajectories.Add(trajectory);
+            }
         }
 
-        return new FailOn(verdicts);
+        return new FailOn(verdicts, trajectories);
     }
 
-    /// <summary>1 where a measure has a listed verdict, 3 where only due indeterminate ones matched, else 0.</summary>
+    /// <summary>1 where a measure has a listed verdict or pace, 3 where only due indeterminate ones matched, else 0. Waived and not applicable measures never count.</summary>
     public int ExitCodeFor(EvaluationResult result)
     {
-        var listed = result.Measures.Where(measure => Verdicts.Contains(measure.Compliance)).ToList();
-        if (listed.Exists(measure => measure.Compliance != Compliance.Indeterminate))
+        var counted = result.Measures.Where(measure => measure.Compliance is not (Compliance.Waived or Compliance.NotApplicable)).ToList();
+        if (counted.Exists(measure => (measure.Compliance != Compliance.Indeterminate && Verdicts.Contains(measure.Compliance)) || Trajectories.Contains(measure.Trajectory.State)))
         {
             return ExitCode.NotCompliedWith;
         }
 
-        return listed.Exists(measure => measure.IsDue) ? ExitCode.Undetermined : ExitCode.Fine;
+        var isUndetermined = Verdicts.Contains(Compliance.Indeterminate) && counted.Exists(measure => measure is { Compliance: Compliance.Indeterminate, IsDue: true });
+        return isUndetermined ? ExitCode.Undetermined : ExitCode.Fine;
     }
 }

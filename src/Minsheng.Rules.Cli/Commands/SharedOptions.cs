@@ -13,6 +13,46 @@ internal static class SharedOptions
         return rules;
     }
 
+    public static Option<string[]> Observations()
+    {
+        var observations = new Option<string[]>("--observations")
+        {
+            Description = "observation files, CSV or JSON",
+            HelpName = "FILE",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+            Arity = ArgumentArity.OneOrMore,
+        };
+        observations.Validators.Add(RefuseEmpty);
+        return observations;
+    }
+
+    public static Option<string?> Output()
+    {
+        var output = new Option<string?>("--output") { Description = "write to a file instead of standard output", HelpName = "FILE" };
+        output.Validators.Add(RefuseEmpty);
+        return output;
+    }
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result => ParseDay(result, result.Tokens.Count == 1 ? result.Tokens[0].Value : ""),
+    };
+
+    /// <summary>A date, or null where it was reported.</summary>
+    public static DateOnly? ParseDay(ArgumentResult result, string text)
+    {
+        if (IsoDate.TryParse(text, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"`{text}` is not a date, write 2023-12-31");
+        return null;
+    }
+
     /// <summary>An empty path is a slip of a script, such as a variable that was never set.</summary>
     public static void RefuseEmpty(SymbolResult result)
     {

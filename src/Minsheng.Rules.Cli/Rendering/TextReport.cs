@@ -1,52 +1,38 @@
-using System.Globalization;
-using Spectre.Console;
-
 namespace Minsheng.Rules.Cli.Rendering;
 
-/// <summary>The report for a terminal of 100 columns: counts by verdict, what needs attention first and why, then every item, then what is kept.</summary>
+/// <summary>The report for a terminal: counts by verdict and by pace, then what is late, what cannot be judged and what is open, each with why, then every item, then what is kept.</summary>
 internal sealed class TextReport
 {
-    private const int LineCells = 100;
-    private const int StatusCells = 16;
-    private const int NumberCells = 4;
-    private const int SubjectCells = 58;
-    private const int BarCells = 10;
-    private const int PercentCells = 8;
-    private static readonly Compliance[] Attention = [Compliance.NotMet, Compliance.Error, Compliance.Indeterminate, Compliance.Pending];
-
     private readonly EvaluationResult _result;
-    private readonly Language _language;
-    private readonly IAnsiConsole _console;
+    private readonly bool _includeRegions;
+    private readonly ReportCanvas _canvas;
     private readonly Dictionary<string, int> _itemOf;
+    private readonly ILookup<string, Observation> _excluded;
 
-    private TextReport(EvaluationResult result, Language language, IAnsiConsole console)
+    private TextReport(EvaluationResult result, bool includeRegions, ReportCanvas canvas)
     {
         _result = result;
-        _language = language;
-        _console = console;
+        _includeRegions = includeRegions;
+        _canvas = canvas;
+        _excluded = result.Observations.Excluded.ToLookup(observation => observation.Measure, StringComparer.Ordinal);
         _itemOf = result.Items
             .SelectMany(item => item.Measures.Select(measure => (measure.Measure.Id, item.Item.Number)))
             .ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
     }
 
     /// <summary>Writes the report, with colours only where it goes to a terminal.</summary>
-    public static void Write(EvaluationResult result, Language language, TextWriter writer, bool isTerminal)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isTerminal ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new PlainOutput(writer),
-        });
-        new TextReport(result, language, console).Write();
-    }
+    public static void Write(EvaluationResult result, Language language, bool includeRegions, TextWriter writer, bool isTerminal) =>
+        new TextReport(result, includeRegions, new ReportCanvas(language, writer, isTerminal)).Write();
 
     private void Write()
     {
         WriteHead();
         WriteCounts();
-        WriteAttention();
+        WriteSection(new("滞后", "Late"), measure => measure.IsLate);
+        WriteSection(new("无法判断", "Cannot be judged"), measure => measure.Compliance is Compliance.Error or Compliance.Indeterminate);
+        WriteSection(new("进行中", "Open"), measure => measure.Compliance == Compliance.Pending && !measure.IsLate);
+        // What one region does not report is counted above and not listed.
+        WriteSection(new("豁免或不适用", "Waived or not applicable"), measure => measure.Compliance is Compliance.Waived or Compliance.NotApplicable && measure.Reason != ReasonCode.RegionNotExpected);
         WriteItems();
         WriteKept();
         WriteFoot();
@@ -55,49 +41,70 @@ internal sealed class TextReport
     private void WriteHead()
     {
         var period = _result.Programme.Period;
-        var origin = Words.Of(_result.AsOfOrigin);
-        Heading(_result.Programme.Title);
-        Text(new(
-            $"截至 {Day(_result.AsOf)}（{origin.Zh}），期间 {Day(period.From)} 至 {Day(period.To)}",
-            $"as of {Day(_result.AsOf)} ({origin.En}), period {Day(period.From)} to {Day(period.To)}"));
-        foreach (var line in _result.Observations.Labels.SelectMany(label => label.Split('\n')).SelectMany(line => Cells.Wrap("⚠ " + line, LineCells)))
+        var origin = ResultWords.Of(_result.AsOfOrigin);
+        _canvas.Heading(_result.Programme.Title);
+        _canvas.Text(new(
+            $"截至 {ReportCanvas.Day(_result.AsOf)}（{origin.Zh}），期间 {ReportCanvas.Day(period.From)} 至 {ReportCanvas.Day(period.To)}",
+            $"as of {ReportCanvas.Day(_result.AsOf)} ({origin.En}), period {ReportCanvas.Day(period.From)} to {ReportCanvas.Day(period.To)}"));
+        if (_result.KnownAt is { } knownAt)
         {
-            Line(Cells.Coloured(line, "black on yellow"));
+            _canvas.Text(new($"只用 {ReportCanvas.Day(knownAt)} 之前登记的数", $"as known on {ReportCanvas.Day(knownAt)}"));
         }
 
-        Line();
+        if (_result.Region is { } region)
+        {
+            _canvas.Text(new($"地区：{region.Title.Zh}", $"region: {region.Title.En}"));
+        }
+
+        foreach (var label in _result.Observations.Labels)
+        {
+            _canvas.Warning(label);
+        }
+
+        _canvas.Line();
     }
 
     private void WriteCounts()
     {
         const int barCells = 40;
         const int countCells = 12;
-        Line(new string(' ', StatusCells + barCells) + Cells.Right(Say(new("指标", "measures")), countCells) + Cells.Right(Say(new("实事", "items")), countCells));
+        _canvas.Line(new string(' ', ReportCanvas.StatusCells + barCells) + Cells.Right(_canvas.Say(new("指标", "measures")), countCells) + Cells.Right(_canvas.Say(new("实事", "items")), countCells));
         var total = _result.Summary.Measures.Values.Sum();
         foreach (var (compliance, count) in _result.Summary.Measures)
         {
             var items = _result.Summary.Items[compliance];
             if (count + items > 0)
             {
-                var bar = Cells.Coloured(Cells.Bar(new Rational(count, total), barCells), Words.Colour(compliance));
-                Line(Status(compliance) + bar + Cells.Right(Number(count), countCells) + Cells.Right(Number(items), countCells));
+                var bar = Cells.Coloured(Cells.Bar(new Rational(count, total), barCells), Marks.Colour(compliance));
+                _canvas.Line(_canvas.Status(compliance) + bar + Cells.Right(ReportCanvas.Number(count), countCells) + Cells.Right(ReportCanvas.Number(items), countCells));
             }
         }
 
-        Line();
+        _canvas.Line();
+        WritePaceCounts();
         var completion = _result.Summary.Completion;
-        Text(new(
-            $"完成率（各实事平均）：有数的 {Percent(completion.ReportedOnly)}；没有数的按零计 {Percent(completion.MissingAsZero)}；有数的占权重 {Percent(completion.CoveredWeight)}",
-            $"completion, mean over items: {Percent(completion.ReportedOnly)} of what is reported; {Percent(completion.MissingAsZero)} with missing as zero; {Percent(completion.CoveredWeight)} reported"));
-        Line();
+        var (reported, missing, covered) = (ReportCanvas.Percent(completion.ReportedOnly), ReportCanvas.Percent(completion.MissingAsZero), ReportCanvas.Percent(completion.CoveredWeight));
+        _canvas.Text(new(
+            $"完成率（各实事平均）：有数的 {reported}；没有数的按零计 {missing}；有数的占权重 {covered}",
+            $"completion, mean over items: {reported} of what is reported; {missing} with missing as zero; {covered} reported"));
+        _canvas.Line();
     }
 
-    /// <summary>Broken promises first, then what cannot be judged, then what is open; in each the least complete first.</summary>
-    private void WriteAttention()
+    private void WritePaceCounts()
+    {
+        var states = _result.Summary.Trajectories.Where(state => state.Value > 0).Select(state => (Words: ResultWords.Of(state.Key), Count: state.Value)).ToList();
+        _canvas.Text(new(
+            $"序时进度：{string.Join("，", states.Select(state => $"{state.Words.Zh} {state.Count}"))}",
+            $"pace: {string.Join(", ", states.Select(state => $"{state.Words.En} {state.Count}"))}"));
+    }
+
+    /// <summary>Broken promises first, then the furthest behind; then the least complete.</summary>
+    private void WriteSection(LocalizedText title, Func<MeasureResult, bool> belongs)
     {
         var measures = _result.Measures
-            .Where(measure => Attention.Contains(measure.Compliance))
-            .OrderBy(measure => Array.IndexOf(Attention, measure.Compliance))
+            .Where(belongs)
+            .OrderBy(measure => measure.Compliance != Compliance.NotMet)
+            .ThenByDescending(measure => measure.Trajectory.Lag ?? Rational.Zero)
             .ThenBy(measure => measure.Completion?.Capped ?? Rational.Zero)
             .ToList();
         if (measures.Count == 0)
@@ -105,31 +112,32 @@ internal sealed class TextReport
             return;
         }
 
-        Heading(new($"需要关注（{measures.Count}）", $"Needs attention ({measures.Count})"));
+        _canvas.Heading(new($"{title.Zh}（{measures.Count}）", $"{title.En} ({measures.Count})"));
         foreach (var measure in measures)
         {
             WriteMeasure(measure);
-            WriteUnder(measure.Explain(_language));
-            WriteNotes(measure);
-            WriteExcluded(_result.Observations.Excluded.Where(observation => observation.Measure == measure.Measure.Id));
+            WriteUnder(measure.IsDue ? default : FigureText.Pace(measure));
+            WriteUnder(new(measure.Explain(Language.Chinese), measure.Explain(Language.English)));
+            WriteDetails(measure);
+            WriteExcluded(_excluded[measure.Measure.Id]);
         }
 
-        Line();
+        _canvas.Line();
     }
 
     private void WriteItems()
     {
         foreach (var domain in _result.Domains)
         {
-            Heading(domain.Domain.Title);
+            _canvas.Heading(domain.Domain.Title);
             foreach (var item in domain.Items)
             {
                 var met = item.Measures.Count(measure => measure.Compliance == Compliance.Met);
-                var title = Say(new($"{item.Item.Title.Zh}（{met}/{item.Measures.Count} 达标）", $"{item.Item.Title.En} ({met} of {item.Measures.Count} met)"));
-                WriteRow(item.Compliance, item.Item.Number, title, item.Completion.ReportedOnly);
+                var title = _canvas.Say(new($"{item.Item.Title.Zh}（{met}/{item.Measures.Count} 达标）", $"{item.Item.Title.En} ({met} of {item.Measures.Count} met)"));
+                _canvas.Row(item.Compliance, item.Item.Number, title, "", item.Completion.ReportedOnly);
             }
 
-            Line();
+            _canvas.Line();
         }
     }
 
@@ -141,91 +149,70 @@ internal sealed class TextReport
             return;
         }
 
-        Heading(new($"已达标（{kept.Count}）", $"Kept ({kept.Count})"));
+        _canvas.Heading(new($"已达标（{kept.Count}）", $"Kept ({kept.Count})"));
         foreach (var measure in kept)
         {
             WriteMeasure(measure);
-            WriteNotes(measure);
+            WriteDetails(measure);
         }
     }
 
     private void WriteFoot()
     {
-        var joint = _result.Observations.Excluded.Where(observation => observation.Measure.Length == 0).ToList();
-        if (joint.Count > 0)
+        const string noMeasure = "";
+        if (_excluded.Contains(noMeasure))
         {
-            Line();
-            Heading(new("只作记录、不判定任何指标的实绩", "Kept for the record, judging nothing"));
-            WriteExcluded(joint);
+            _canvas.Line();
+            _canvas.Heading(new("只作记录、不判定任何指标的实绩", "Kept for the record, judging nothing"));
+            WriteExcluded(_excluded[noMeasure]);
         }
+    }
+
+    private void WriteMeasure(MeasureResult measure)
+    {
+        var figures = measure.Compliance == Compliance.Met ? $"  {_canvas.Say(FigureText.Actual(measure))} / {_canvas.Say(FigureText.Target(measure.Measure))}" : "";
+        _canvas.Row(measure.Compliance, _itemOf[measure.Measure.Id], _canvas.Say(measure.Measure.Header.Subject), figures, measure.Completion?.Capped);
+    }
+
+    /// <summary>Quality, doubts and remarks, as far as there are any; regions where they are asked for.</summary>
+    private void WriteDetails(MeasureResult measure)
+    {
+        WriteUnder(FigureText.Quality(measure));
+        WriteUnder(FigureText.Doubt(measure));
+        foreach (var note in measure.Notes)
+        {
+            WriteUnder(ResultWords.Of(note));
+        }
+
+        foreach (var region in _includeRegions ? measure.Regions : [])
+        {
+            WriteRegion(region);
+        }
+    }
+
+    private void WriteUnder(LocalizedText text)
+    {
+        if (text != default)
+        {
+            _canvas.Under(_canvas.Say(text));
+        }
+    }
+
+    private void WriteRegion(RegionResult region)
+    {
+        var margin = FigureText.Margin(region.Result);
+        var share = region.ShareOfTotal is { } part ? $" ({FigureText.Percent(part)})" : "";
+        var figures = $"  {_canvas.Say(FigureText.Actual(region.Result))}{share}" + (_canvas.Say(margin) is { Length: > 0 } text ? $"  {text}" : "");
+        _canvas.Row(region.Result.Compliance, null, "· " + _canvas.Say(region.Region.Title), figures, region.Result.Completion?.Capped);
     }
 
     private void WriteExcluded(IEnumerable<Observation> excluded)
     {
         foreach (var observation in excluded)
         {
-            var figure = observation.Value is { } value ? new Quantity(value, observation.IsShare ? Unit.Percent : default) + (observation.IsShare ? "" : " " + observation.Unit) : observation.Stage;
-            WriteUnder(Say(new(
-                $"不采用：{figure}（{Day(observation.Date)}），{observation.Note}",
-                $"not used: {figure} ({Day(observation.Date)}), {observation.Note}")));
+            var figure = FigureText.Observed(observation);
+            var day = ReportCanvas.Day(observation.Date);
+            _canvas.Under(_canvas.Say(new($"不采用：{figure.Zh}（{day}），{observation.Note}", $"not used: {figure.En} ({day}), {observation.Note}")));
         }
     }
-
-    private void WriteMeasure(MeasureResult measure)
-    {
-        var figures = measure.Compliance == Compliance.Met ? $"  {Say(FigureText.Actual(measure))} / {Say(FigureText.Target(measure.Measure))}" : "";
-        var room = SubjectCells - Cells.Width(figures);
-        var subject = Say(measure.Measure.Header.Subject);
-        WriteRow(measure.Compliance, _itemOf[measure.Measure.Id], Cells.Left(subject, Math.Max(20, room)).TrimEnd() + figures, measure.Completion?.Capped);
-    }
-
-    private void WriteRow(Compliance compliance, int number, string text, Rational? completion)
-    {
-        var colour = Words.Colour(compliance);
-        var progress = completion is { } share
-            ? Cells.Coloured(Cells.Bar(share, BarCells), colour) + Cells.Right(Percent(share), PercentCells)
-            : "";
-        var row = Status(compliance) + Cells.Right(Number(number), NumberCells - 2) + "  " + Markup.Escape(Cells.Left(text, SubjectCells)) + "  " + progress;
-        Line(row.TrimEnd());
-    }
-
-    private void WriteNotes(MeasureResult measure)
-    {
-        foreach (var note in measure.Notes)
-        {
-            WriteUnder(Say(Words.Of(note)));
-        }
-    }
-
-    private void WriteUnder(string text)
-    {
-        const int indent = StatusCells + NumberCells;
-        foreach (var line in Cells.Wrap(text, LineCells - indent))
-        {
-            Line(new string(' ', indent) + Cells.Coloured(line, "grey"));
-        }
-    }
-
-    private string Status(Compliance compliance) =>
-        Cells.Coloured(Cells.Left($"{Words.Mark(compliance)} {Say(Words.Of(compliance))}", StatusCells), Words.Colour(compliance));
-
-    private void Heading(LocalizedText text) => Line(Cells.Coloured(Say(text), "bold"));
-
-    private void Text(LocalizedText text)
-    {
-        foreach (var line in Cells.Wrap(Say(text), LineCells))
-        {
-            Line(Markup.Escape(line));
-        }
-    }
-
-    private void Line(string markup = "") => _console.MarkupLine(markup);
-
-    private string Say(LocalizedText text) => text.In(_language);
-
-    private static string Percent(Rational? share) => share is { } known ? FigureText.Percent(known) : "–";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly date) => IsoDate.Format(date);
 }

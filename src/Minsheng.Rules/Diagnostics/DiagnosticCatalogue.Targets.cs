@@ -89,6 +89,9 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR3029: the waiver ends before it starts.</summary>
     public static DiagnosticDescriptor WaiverReversed { get; } = Error("MR3029", "豁免的结束早于开始", "the waiver ends before it starts");
 
+    /// <summary>MR3030: increments start at zero and have no baseline.</summary>
+    public static DiagnosticDescriptor BaselineOfIncrements { get; } = Error("MR3030", "按月报当月数的指标从零开始，没有基期", "increments start at zero and have no baseline", "报累计数（`\"reporting\": \"cumulative\"`），或把目标写成本期新增", "report totals (`\"reporting\": \"cumulative\"`), or write the target as what the period adds");
+
     private static DiagnosticDescriptor[] Targets =>
     [
         TargetExpected,
@@ -120,5 +123,6 @@ public static partial class DiagnosticCatalogue
         LightGap,
         LightOverlap,
         WaiverReversed,
+        BaselineOfIncrements,
     ];
 }

@@ -33,7 +33,7 @@ internal sealed class Evidence
     }
 
     /// <summary>Whether the regions make the whole: they are expected, and no total is as new as they are.</summary>
-    public bool RegionsDecide => _regions.Count > 0 && !TotalDecides(UpTo);
+    public bool RegionsDecide => RegionsDecideOn(UpTo);
 
     /// <summary>The same figures seen from another day, or under the target of another measure.</summary>
     public Evidence Seen(DateOnly asOf, CompiledMeasure? measure = null) => new(measure ?? _measure, _total, _regions, asOf);
@@ -65,28 +65,26 @@ internal sealed class Evidence
     public IEnumerable<(Figure? Before, Figure? Now)> Steps() =>
         _regions.Select(region => region.At(UpTo, By)).Zip(_regions, (now, series) => (now is null ? null : series.At(now.Date.AddDays(-1), By), now));
 
-    private bool TotalDecides(DateOnly date)
+    private bool RegionsDecideOn(DateOnly date)
     {
-        if (_total.At(date, By) is not { } total)
+        if (_regions.Count == 0 || _total.At(date, By) is not { } total)
         {
-            return false;
+            return _regions.Count > 0;
         }
 
-        return !(_regions.Count > 0 && _regions.TrueForAll(region => region.At(date, By)?.Date > total.Date));
+        return _regions.TrueForAll(region => region.At(date, By)?.Date > total.Date);
     }
 
     /// <summary>The figure of a day, what it lacks, and the figures that it is made of.</summary>
     private (Figure? Figure, ReasonCode? Gap, List<Figure> Parts) Snapshot(DateOnly date)
     {
-        var parts = _regions.Count == 0 || TotalDecides(date)
-            ? new[] { _total.At(date, By) }.OfType<Figure>().ToList()
-            : _regions.Select(region => region.At(date, By)).OfType<Figure>().ToList();
+        var fromRegions = RegionsDecideOn(date);
+        var parts = (fromRegions ? _regions : [_total]).Select(series => series.At(date, By)).OfType<Figure>().ToList();
         if (parts.Count == 0)
         {
             return (null, null, parts);
         }
 
-        var fromRegions = _regions.Count > 0 && !TotalDecides(date);
         var figure = fromRegions ? Figure.Merge(parts, _measure.Figure) : parts[0];
         ReasonCode? gap = fromRegions && parts.Count < _regions.Count ? ReasonCode.RegionsMissing
             : figure.MissingMonths > 0 ? ReasonCode.MonthsMissing

@@ -29,7 +29,7 @@ internal sealed class FigureSeries
             .OrderBy(figure => figure.Date)
             .ThenBy(figure => figure.HasCounts)
             .ToList();
-        var isIncremental = compiled.Figure.IsIncremental;
+        var isIncremental = compiled.IsIncremental;
         var isRising = compiled.Figure.Actual.Behaviour == Expressions.FigureBehaviour.Rising;
         if (isRising && !isIncremental)
         {
@@ -41,7 +41,7 @@ internal sealed class FigureSeries
 
     /// <summary>The figure that describes a day: the newest not dated after it, of increments the sum.</summary>
     /// <param name="date">The day.</param>
-    /// <param name="by">The due date of what is judged, which closes its month.</param>
+    /// <param name="by">The due date, which closes its month.</param>
     public Figure? At(DateOnly date, DateOnly by)
     {
         var end = _figures.FindLastIndex(figure => figure.Date <= date);
@@ -60,7 +60,7 @@ internal sealed class FigureSeries
     /// <summary>How many days up to one have a figure.</summary>
     public int CountUpTo(DateOnly date) => _figures.Where(figure => figure.Date <= date).Select(figure => figure.Date).Distinct().Count();
 
-    /// <summary>The months without a row that ended by a day; the due date closes its month.</summary>
+    /// <summary>The months without a row that ended by a day.</summary>
     private int MissingMonths(DateOnly date, DateOnly by)
     {
         var present = _figures.Where(figure => figure.Date <= date).Select(figure => CalendarMonth.Of(figure.Date)).ToHashSet();

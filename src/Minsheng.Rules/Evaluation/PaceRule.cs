@@ -28,7 +28,8 @@ internal sealed class PaceRule(TrajectoryRules rules, DateOnly start)
             return new Trajectory(TrajectoryState.CannotAssess) { Required = Required(standing, by) };
         }
 
-        var scheduled = measure.Schedule.ShareAt(date, start, by);
+        // What is due only at the end is due in full when it is due, however old the figure is.
+        var scheduled = measure.Schedule is EndOnlySchedule ? Rational.One : measure.Schedule.ShareAt(date, start, by);
         var lag = (scheduled - completion.Capped) * Hundred;
         var state = StateOf(result, lag);
         return new Trajectory(state)
@@ -51,7 +52,7 @@ internal sealed class PaceRule(TrajectoryRules rules, DateOnly start)
             return result.IsDue ? TrajectoryState.OnSchedule : TrajectoryState.Ahead;
         }
 
-        return lag <= -rules.AheadFrom && lag.Sign <= 0 ? TrajectoryState.Ahead
+        return lag <= -rules.AheadFrom ? TrajectoryState.Ahead
             : lag.Sign <= 0 ? TrajectoryState.OnSchedule
             : lag <= rules.BehindUpTo ? TrajectoryState.Behind
             : TrajectoryState.SeverelyBehind;
@@ -70,12 +71,12 @@ internal sealed class PaceRule(TrajectoryRules rules, DateOnly start)
 
     private Quantity? Required(Assessment standing, DateOnly by)
     {
-        if (standing is not { Oldest: { } date, Bound: { } bound, Actual: { } actual } || actual >= bound)
+        if (standing is not { Oldest: { } date, Bound: { } bound, Actual: { } actual, Result.IsDue: false } || actual >= bound)
         {
             return null;
         }
 
-        var left = CalendarMonth.Touched(start, by) - CalendarMonth.Completed(start, date < by ? date : by);
+        var left = CalendarMonth.Touched(start, by) - CalendarMonth.Completed(start, date);
         return left > 0 ? new Quantity((bound - actual) / left, standing.Result.Measure.Target?.Unit ?? default) : null;
     }
 

@@ -40,6 +40,11 @@ public sealed record AmountTerms(Target Target, Baseline? Baseline, bool Monoton
         }
 
         var baseline = reader.ReadBaseline(unit);
+        if (reporting == Reporting.Increment && reader.Node.Properties.FirstOrDefault(property => property.Name == "baseline") is { } key)
+        {
+            reader.Diagnostics.Report(DiagnosticCatalogue.BaselineOfIncrements, key.NameLocation);
+        }
+
         var terms = new AmountTerms(target, baseline, monotone, bothBind, reader.ReadTolerance(unit), reporting);
         reader.UnitOf(target);
         reader.WarnOfMissingCompletion(terms.Formula);

@@ -10,6 +10,9 @@ internal sealed record CompiledMeasure(Measure Measure, MeasureFormula Formula)
         ? [.. figure.Nodes().Where(node => node.Operands.Count == 0).Distinct()]
         : [];
 
+    /// <summary>Whether the rows of observations are what each month added.</summary>
+    public bool IsIncremental { get; } = Formula is FigureFormula { IsIncremental: true };
+
     /// <summary>How much is due when.</summary>
     public Schedule Schedule { get; init; } = Schedule.EndOnly;
 

@@ -121,7 +121,7 @@ internal sealed class ObservationBinder(Programme programme)
     private List<RevisionChain> Chain(IEnumerable<BoundObservation> bound)
     {
         var chains = new List<RevisionChain>();
-        foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Region, DateOf(each), each.HasCounts)))
+        foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Region, Date: DateOf(each), each.HasCounts)))
         {
             var rows = same
                 .OrderBy(each => each.Observation.RecordedAt)
@@ -129,7 +129,7 @@ internal sealed class ObservationBinder(Programme programme)
                 .ThenBy(each => each.Observation.Canonical(), StringComparer.Ordinal)
                 .ThenBy(each => each.Observation.PlaceOf(ObservationColumn.Measure))
                 .ToList();
-            chains.Add(new RevisionChain(same.Key.Measure, same.Key.Region, rows));
+            chains.Add(new RevisionChain(same.Key.Measure, same.Key.Region, same.Key.Date, rows));
             foreach (var together in rows.GroupBy(each => each.Observation.RecordedAt))
             {
                 ReportConflicts([.. together]);
@@ -140,7 +140,7 @@ internal sealed class ObservationBinder(Programme programme)
     }
 
     private DateOnly DateOf(BoundObservation bound) =>
-        programme.Find(bound.Observation.Measure)!.Figure.IsIncremental ? CalendarMonth.Of(bound.Date).First : bound.Date;
+        programme.Find(bound.Observation.Measure)!.IsIncremental ? CalendarMonth.Of(bound.Date).First : bound.Date;
 
     private void ReportConflicts(List<BoundObservation> together)
     {

@@ -13,7 +13,8 @@ public sealed class RuleFormatPageTests
     {
         var loaded = new ProgrammeLoader().Load(new InMemoryRuleSource()
             .Add("programme.json", _samples.Block("json programme.json"))
-            .Add("01-everything.json", _samples.Block("json 01-everything.json")));
+            .Add("01-everything.json", _samples.Block("json 01-everything.json"))
+            .Add("02-everywhere.json", _samples.Block("json 02-everywhere.json")));
 
         Assert.Empty(loaded.Diagnostics);
         Assert.Equal(

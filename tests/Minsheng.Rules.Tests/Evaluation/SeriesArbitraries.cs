@@ -23,7 +23,7 @@ public static class SeriesArbitraries
         (from target in Gen.Choose(1, 60)
          from words in Gen.Elements($"≥ {target} 所", $"> {target} 所", $"≤ {target} 所", $"< {target} 所", $"= {target} 所", $"{target}..{target + 5} 所")
          from isNet in Gen.Elements(true, false)
-         from keys in Gen.Elements("", ", \"bothBind\": true", ", \"tolerance\": 2", ", \"baseline\": { \"value\": 0 }", ", \"schedule\": \"byDays\"")
+         from keys in Gen.Elements("", ", \"bothBind\": true", ", \"tolerance\": 2", ", \"schedule\": \"byDays\"")
          from due in Gen.Elements(11, 11, 8, 5)
          from count in Gen.Choose(1, 12)
          from months in Gen.Choose(isNet ? -4 : 0, 6).ListOf(MostRegions).ListOf(count)

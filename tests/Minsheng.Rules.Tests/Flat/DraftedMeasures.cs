@@ -39,7 +39,7 @@ internal static class DraftedMeasures
         from isNet in Gen.Choose(0, 3).Select(one => one == 0)
         from isIncremental in Gen.Choose(0, 2).Select(one => one == 0)
         from bothBind in DraftedKeys.Flag("bothBind")
-        from baseline in DraftedKeys.Sometimes(3, DraftedKeys.Baseline(form.Unit, scale))
+        from baseline in isIncremental ? Gen.Constant("") : DraftedKeys.Sometimes(3, DraftedKeys.Baseline(form.Unit, scale))
         from tolerance in DraftedKeys.Sometimes(4, DraftedKeys.Tolerance(form.Unit, 3))
         let own = bothBind + baseline + tolerance + (isNet ? ", \"monotone\": false" : "") + (isIncremental ? ", \"reporting\": \"increment\"" : "")
         let number = Gen.Choose(isNet ? -scale : 0, isIncremental ? 1 + scale / 4 : scale + scale / 2)

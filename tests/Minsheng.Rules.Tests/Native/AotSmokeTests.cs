@@ -22,12 +22,24 @@ public sealed class AotSmokeTests
             var measures = document.RootElement.GetProperty("summary").GetProperty("measures");
             Assert.Equal((4, 1, 16), (Count("met"), Count("notMet"), Count("indeterminate")));
 
+            AssertSaysTheSame(Path.Combine(app, "AotSmoke"), "rules/lianyungang-2023", "tests/AotSmoke/observations.json");
+            AssertSaysTheSame(Path.Combine(app, "AotSmoke"), "tests/AotSmoke/regions", "tests/AotSmoke/regions/observations.json");
+
             int Count(string verdict) => measures.GetProperty(verdict).GetInt32();
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>The native program prints the bytes that this process, which compiles as it runs, makes of the same files.</summary>
+    private static void AssertSaysTheSame(string program, string rules, string observations)
+    {
+        var programme = ProgrammeLoader.LoadDirectory(Repository.PathOf(rules)).GetProgramme();
+        var set = ObservationSet.Bind(programme, ObservationFile.FromJson(observations, File.ReadAllBytes(Repository.PathOf(observations)))).Observations!;
+
+        Assert.Equal(Sample.Json(RuleEvaluator.Interpreted.Evaluate(set)), Run(program, [rules, observations]).Output);
     }
 
     private static (int ExitCode, string Output) Run(string program, IEnumerable<string> args)

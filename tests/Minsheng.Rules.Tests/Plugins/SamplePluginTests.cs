@@ -50,6 +50,21 @@ public sealed class SamplePluginTests
         Assert.Equal((Compliance.Indeterminate, ReasonCode.EmptyDenominator), (result.Compliance, result.Reason));
     }
 
+    /// <summary>300/200000 and 300/300000 are 600/500000: 12 for every 10000, though the second region alone has 10.</summary>
+    [Fact]
+    public void Kind_OverRegions_IsMergedAndJudgedLikeABuiltIn()
+    {
+        var programme = Load(Rule.Replace("\"kind\"", "\"regions\": \"all\", \"kind\"")).GetProgramme();
+        Observation Of(string region, int buses, int people) =>
+            new() { Measure = "buses", Region = region, Date = new(2023, 12, 31), Numerator = buses, Denominator = people };
+
+        var result = RuleEvaluator.Evaluate(ObservationSet.Create(programme, [Of("east", 300, 200000), Of("west", 300, 300000)])).FindMeasure("buses")!;
+
+        Assert.Equal((Compliance.Met, "12 辆"), (result.Compliance, result.Actual!.Value.ToString()));
+        Assert.Equal([Compliance.Met, Compliance.NotMet], result.Regions.Select(region => region.Result.Compliance));
+        Assert.Equal([ResultNote.RegionsNotMet], result.Notes);
+    }
+
     [Fact]
     public void Kind_Reported_StandsInTheJsonLikeABuiltIn()
     {
@@ -85,7 +100,7 @@ public sealed class SamplePluginTests
     }
 
     private static LoadResult Load(string measure) => new ProgrammeLoader(KindCatalogue.BuiltIn.With(new RateKind())).Load(new InMemoryRuleSource()
-        .Add("programme.json", """{ "format": 1, "id": "p", "title": "测试", "period": { "from": "2023-01-01", "to": "2023-12-31" }, "domains": [ "d.json" ] }""")
+        .Add("programme.json", """{ "format": 1, "id": "p", "title": "测试", "period": { "from": "2023-01-01", "to": "2023-12-31" }, "regions": [ { "id": "east", "title": "东区" }, { "id": "west", "title": "西县" } ], "domains": [ "d.json" ] }""")
         .Add("d.json", $$"""{ "format": 1, "id": "d", "title": "测试", "items": [ { "number": 1, "title": "测试", "measures": [ {{measure}} ] } ] }"""));
 
     private static MeasureResult Evaluate(Observation observation) =>

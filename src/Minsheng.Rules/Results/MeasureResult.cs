@@ -56,6 +56,10 @@ public sealed record MeasureResult
     /// <summary>The ids of the parts that decided a composite.</summary>
     public IReadOnlyList<string> DecidingParts { get; init; } = [];
 
+    /// <summary>Whether the promise is broken, or open and behind its schedule: what reports call late.</summary>
+    public bool IsLate => Compliance == Compliance.NotMet
+        || (Compliance == Compliance.Pending && Trajectory.State is TrajectoryState.Behind or TrajectoryState.SeverelyBehind);
+
     /// <summary>The oldest date of the figures used; null where there is none.</summary>
     internal DateOnly? OldestFigure { get; init; }
 

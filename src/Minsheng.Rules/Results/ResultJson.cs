@@ -14,20 +14,31 @@ public static class ResultJson
     public static void Write(EvaluationResult result, TextWriter writer, IEnumerable<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(writer);
-        using var json = new JsonTextWriter(writer) { Formatting = Formatting.Indented, CloseOutput = false, Culture = CultureInfo.InvariantCulture };
-        new ResultJsonWriter(json).Write(result, diagnostics ?? []);
-        json.Flush();
-        writer.Write('\n');
+        Write(writer, json => json.Write(result, diagnostics ?? []));
+    }
+
+    /// <summary>Writes what differs between two evaluations.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="diagnostics">Findings to carry along; errors never come with a result.</param>
+    public static void WriteComparison(EvaluationComparison comparison, TextWriter writer, IEnumerable<Diagnostic>? diagnostics = null)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        Write(writer, json => json.Write(comparison, diagnostics ?? []));
     }
 
     /// <summary>Writes findings alone, for evaluations that did not take place: <c>{ "diagnostics": [ … ] }</c>.</summary>
     public static void WriteDiagnostics(IEnumerable<Diagnostic> diagnostics, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
+        Write(writer, json => json.WriteOnly(diagnostics));
+    }
+
+    private static void Write(TextWriter writer, Action<ResultJsonWriter> write)
+    {
         ArgumentNullException.ThrowIfNull(writer);
         using var json = new JsonTextWriter(writer) { Formatting = Formatting.Indented, CloseOutput = false, Culture = CultureInfo.InvariantCulture };
-        new ResultJsonWriter(json).WriteOnly(diagnostics);
+        write(new ResultJsonWriter(json));
         json.Flush();
         writer.Write('\n');
     }

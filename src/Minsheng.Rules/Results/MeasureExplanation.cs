@@ -13,6 +13,7 @@ internal static class MeasureExplanation
         return result.Reason switch
         {
             null => new($"达标：{figure.Zh}{Lead("，", missing.Zh)}", $"met: {figure.En}{Lead(", ", missing.En)}"),
+            ReasonCode.NoObservation when !result.IsDue => new("无法判断：还没有可用的实绩", "cannot be judged: no figure has been reported yet"),
             ReasonCode.NoObservation => new($"无法判断：{by} 之前没有可用的实绩", $"cannot be judged: no figure was reported up to {by}"),
             ReasonCode.NoFigureAtDue => new(
                 $"无法判断：最近的数是 {figure.Zh}，还缺截止日 {by} 的数或标为 final 的数",
@@ -36,7 +37,7 @@ internal static class MeasureExplanation
             ReasonCode.MonthsMissing => Missing(result, new("有月份没有上报", "months have no row")),
             ReasonCode.SharesWithoutBase => new("无法判断：各地区只公布了比例，没有分子分母，不能合并", "cannot be judged: regions published shares without counts, which cannot be merged"),
             ReasonCode.SuspectTarget => Suspect(result),
-            ReasonCode.NoRegionalTarget => new($"这个地区没有单独的目标：{figure.Zh}", $"the region has no target of its own: {figure.En}"),
+            ReasonCode.NoRegionalTarget => new($"这个地区没有单独的目标：{FigureText.Actual(result).Zh}", $"the region has no target of its own: {FigureText.Actual(result).En}"),
             ReasonCode.RegionNotExpected => new("这个指标不由本地区上报", "the region does not report this measure"),
             _ => Waived(result),
         };

@@ -1,0 +1,44 @@
+using Minsheng.Rules.Cli.Rendering;
+
+namespace Minsheng.Rules.Cli.Commands;
+
+/// <summary>Rules and observations as commands read them: everything that is found is printed, and nothing is evaluated with an error in it.</summary>
+/// <param name="Observations">The observations with their programme; null where there was an error.</param>
+/// <param name="Diagnostics">Everything that was found.</param>
+internal sealed record Inputs(ObservationSet? Observations, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public static Inputs Read(string rules, IReadOnlyList<string> files, Language language, Streams streams)
+    {
+        var loaded = ProgrammeLoader.LoadDirectory(rules);
+        var printer = new DiagnosticPrinter(streams.Error, language);
+        printer.Print(loaded.Diagnostics, rules);
+        if (loaded.Programme is not { } programme)
+        {
+            return new Inputs(null, loaded.Diagnostics);
+        }
+
+        var binding = ObservationSet.Bind(programme, files.Select(ReadFile));
+        printer.Print(binding.Diagnostics);
+        return new Inputs(binding.Observations, [.. loaded.Diagnostics, .. binding.Diagnostics]);
+    }
+
+    private static ObservationFile ReadFile(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var diagnostics = new DiagnosticBag();
+            var descriptor = exception is FileNotFoundException or DirectoryNotFoundException ? DiagnosticCatalogue.FileMissing : DiagnosticCatalogue.FileUnreadable;
+            diagnostics.Report(descriptor, SourceLocation.OfFile(path), path);
+            return ObservationFile.FromRows(path, null, [], diagnostics);
+        }
+
+        return Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)
+            ? ObservationFile.FromJson(path, bytes)
+            : CsvObservations.Read(path, bytes);
+    }
+}
