@@ -72,7 +72,9 @@ internal sealed class Evidence
             return _regions.Count > 0;
         }
 
-        return _regions.TrueForAll(region => region.At(date, By)?.Date > total.Date);
+        // Counts of a date decide over a published share of the same date.
+        var isBareShare = _measure.IsShare && !total.HasCounts;
+        return _regions.TrueForAll(region => region.At(date, By) is { } figure && (figure.Date > total.Date || (isBareShare && figure.HasCounts && figure.Date == total.Date)));
     }
 
     /// <summary>The figure of a day, what it lacks, and the figures that it is made of.</summary>

@@ -39,7 +39,7 @@ internal sealed class MeasureEvaluation
     private MeasureResult Judge(CompiledMeasure measure, Evidence evidence)
     {
         var regions = measure.Measure.Header.Regions.Select((region, index) => JudgeRegion(measure, region, index, evidence)).ToList();
-        var whole = WithPace(measure, JudgeWhole(measure, regions, evidence), asOf => JudgeWholeAt(measure, evidence, asOf)).Result;
+        var whole = WithPace(measure, JudgeWhole(measure, regions, evidence, _context.Moment.AsOf), asOf => JudgeWholeAt(measure, evidence, asOf)).Result;
         if (regions.Count == 0)
         {
             return whole;
@@ -67,13 +67,13 @@ internal sealed class MeasureEvaluation
             var own = measure.For(region);
             return _figures.Evaluate(own, then.OfRegion(index, own).Position());
         });
-        return JudgeWhole(measure, [.. regions], then);
+        return JudgeWhole(measure, [.. regions], then, asOf);
     }
 
-    private Assessment JudgeWhole(CompiledMeasure measure, IReadOnlyList<Assessment> regions, Evidence evidence) =>
+    private Assessment JudgeWhole(CompiledMeasure measure, IReadOnlyList<Assessment> regions, Evidence evidence, DateOnly asOf) =>
         measure.Figure.Across == RegionFold.Pooled || !evidence.RegionsDecide
             ? _figures.Evaluate(measure, evidence.Position())
-            : RegionCombination.Combine(measure, regions, _context.Moment.AsOf);
+            : RegionCombination.Combine(measure, regions, asOf);
 
     /// <summary>Adds the trajectory; a run of months behind is counted only where a band table asks for it.</summary>
     private Assessment WithPace(CompiledMeasure measure, Assessment standing, Func<DateOnly, Assessment> seenAt)

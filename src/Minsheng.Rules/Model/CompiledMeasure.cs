@@ -13,6 +13,9 @@ internal sealed record CompiledMeasure(Measure Measure, MeasureFormula Formula)
     /// <summary>Whether the rows of observations are what each month added.</summary>
     public bool IsIncremental { get; } = Formula is FigureFormula { IsIncremental: true };
 
+    /// <summary>Whether the figure is a share, of counts or as published.</summary>
+    public bool IsShare { get; } = Formula is FigureFormula { Actual: ShareExpression };
+
     /// <summary>How much is due when.</summary>
     public Schedule Schedule { get; init; } = Schedule.EndOnly;
 

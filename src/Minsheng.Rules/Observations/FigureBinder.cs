@@ -64,18 +64,21 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
         return field.IsWeighted ? WithWeight(valued) : valued;
     }
 
-    /// <summary>What a region's value is weighted with; the total needs no weight.</summary>
+    /// <summary>What a region's value is weighted with; the total needs no weight, and one that it has changes nothing.</summary>
     private BoundObservation WithWeight(BoundObservation bound)
     {
         _read.Add(ObservationColumn.Denominator);
-        if (observation.Denominator is not { } weight)
+        if (observation.Region.Length == 0)
         {
-            return observation.Region.Length == 0 ? bound : Missing(bound, ObservationColumn.Denominator);
+            return bound;
         }
 
-        return weight.Sign > 0
-            ? bound with { Denominator = weight }
-            : Fail(bound, ObservationColumn.Denominator, DiagnosticCatalogue.MustBePositive, "denominator");
+        return observation.Denominator switch
+        {
+            null => Missing(bound, ObservationColumn.Denominator),
+            { Sign: > 0 } weight => bound with { Denominator = weight },
+            _ => Fail(bound, ObservationColumn.Denominator, DiagnosticCatalogue.MustBePositive, "denominator"),
+        };
     }
 
     private BoundObservation WithCount(BoundObservation bound, FieldExpression field)

@@ -17,12 +17,13 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
         }
     }
 
-    /// <summary>Whether a share, rounded to as many decimals of a percent as the published one has, is the published one.</summary>
-    private static bool PrintsAs(Rational exact, Rational published)
+    /// <summary>Whether a number, rounded to as many decimals as the published one has, is the published one; of shares, decimals of a percent.</summary>
+    private static bool PrintsAs(Rational exact, Rational published, bool isShare)
     {
-        var percent = (published * 100).ToString();
-        var point = percent.IndexOf('.', StringComparison.Ordinal);
-        return (exact * 100).Round(point < 0 ? 0 : percent.Length - point - 1) == published * 100;
+        Rational scale = isShare ? 100 : 1;
+        var text = (published * scale).ToString();
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        return (exact * scale).Round(point < 0 ? 0 : text.Length - point - 1) == published * scale;
     }
 
     private void CompareSharesWithCounts(List<(Region? Region, Figure Figure)> figures)
@@ -31,7 +32,7 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
         {
             var counts = same.Select(each => each.Figure).FirstOrDefault(figure => figure is { Numerator: not null, Denominator.Sign: > 0 });
             var published = same.Select(each => each.Figure).FirstOrDefault(figure => figure is { Value: not null } && figure.Rows[0].IsShare);
-            if (counts is { Numerator: { } numerator, Denominator: { } denominator } && published?.Value is { } share && !PrintsAs(numerator / denominator, share))
+            if (counts is { Numerator: { } numerator, Denominator: { } denominator } && published?.Value is { } share && !PrintsAs(numerator / denominator, share, isShare: true))
             {
                 diagnostics.Report(
                     DiagnosticCatalogue.ShareDiffersFromCounts,
@@ -61,18 +62,37 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
             }
 
             var merged = Figure.Merge(regions, formula);
-            if (!merged.LacksBase && !Agree(total, merged))
+            if (!merged.LacksBase && !Agree(total, merged, formula))
             {
-                diagnostics.Report(DiagnosticCatalogue.TotalDiffersFromRegions, total.Rows[0].PlaceOf(total.Value is null ? ObservationColumn.Numerator : ObservationColumn.Value), Show(total, formula), Show(merged, formula));
+                var countsDecide = formula.Actual is ShareExpression && !total.HasCounts;
+                var finding = countsDecide ? DiagnosticCatalogue.ShareDiffersFromCounts : DiagnosticCatalogue.TotalDiffersFromRegions;
+                var place = total.Rows[0].PlaceOf(total.Value is null ? ObservationColumn.Numerator : ObservationColumn.Value);
+                diagnostics.Report(finding, place, Show(total, formula), Show(merged, formula));
             }
         }
     }
 
-    private static bool Agree(Figure total, Figure merged) =>
-        (total.Numerator ?? merged.Numerator) == merged.Numerator
-        && (total.HasCounts ? total.Denominator : merged.Denominator) == merged.Denominator
-        && ((total.Value ?? merged.Value) == merged.Value || merged.Value is null)
-        && total.Uncovered.SequenceEqual(merged.Uncovered);
+    /// <summary>Sums and counts agree exactly, quotients as far as the total is printed.</summary>
+    private static bool Agree(Figure total, Figure merged, FigureFormula formula)
+    {
+        if (total.HasCounts)
+        {
+            return (total.Numerator, total.Denominator) == (merged.Numerator, merged.Denominator);
+        }
+
+        if (total.Value is not { } value)
+        {
+            return total.Uncovered.SequenceEqual(merged.Uncovered);
+        }
+
+        return merged switch
+        {
+            { Value: { } sum, HasCounts: false } => sum == value,
+            { Value: { } mean } => PrintsAs(mean, value, formula.Unit.IsShare),
+            { Numerator: { } numerator, Denominator: { Sign: > 0 } denominator } => PrintsAs(numerator / denominator, value, isShare: true),
+            _ => true,
+        };
+    }
 
     private static string Show(Figure figure, FigureFormula formula) => figure switch
     {
