@@ -27,6 +27,7 @@ public static class CsvReport
         ("region", row => CsvField.OfText(row.Region?.Id)),
         ("compliance", row => Code<Compliance>(row.Result.Compliance)),
         ("reason", row => Code(row.Result.Reason)),
+        ("waivedUntil", row => Date(row.Result.Waived?.Waiver.Expires)),
         ("completion", row => Share(row.Result.Completion?.Capped)),
         ("completionRaw", row => Share(row.Result.Completion?.Raw)),
         ("actual", row => Amount(row.Result.Actual?.Value?.Amount)),
@@ -37,6 +38,7 @@ public static class CsvReport
         ("date", row => Date(row.Result.Actual?.Date)),
         ("target", row => CsvField.OfText(Target(row.Result))),
         ("by", row => Date(row.Measure.Header.By)),
+        ("suspect", row => CsvField.OfText(row.Result.Suspect?.Suspicion.Likely.ToString())),
         ("margin", row => Amount(row.Result.Margin?.Amount)),
         ("marginUnit", row => CsvField.OfText(row.Result.Margin?.Unit.Name)),
         ("marginCount", row => Amount(row.Result.CountMargin?.Amount)),
@@ -48,9 +50,12 @@ public static class CsvReport
         ("light", row => CsvField.OfText(row.Result.Trajectory.Light?.Light)),
         ("dataQuality", row => Code<DataQualityState>(row.Result.DataQuality.State)),
         ("share", row => Share(row.Result.DataQuality.Share)),
+        ("shareOfTotal", row => Share(row.ShareOfTotal)),
         ("notes", row => CsvField.OfText(string.Join(';', row.Result.Notes.Select(Word)))),
         ("explanation", row => CsvField.OfText(row.Result.Explain(row.Language))),
         ("rule", row => CsvField.OfText(Place(row.Measure.Header.Location))),
+        ("asOf", row => Date(row.Evaluation.AsOf)),
+        ("knownAt", row => Date(row.Evaluation.KnownAt)),
         ("labels", row => CsvField.OfText(row.Labels)),
     ];
 

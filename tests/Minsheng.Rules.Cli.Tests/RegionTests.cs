@@ -14,8 +14,8 @@ public sealed class RegionTests : IDisposable
         var with = Evaluate("--regions");
 
         Assert.DoesNotContain("· East", without.Output);
-        Assert.Matches("… pending +· East +2 个 \\(33.3%\\)  4 个 short +███░░░░░░░ +33.3%", with.Output);
-        Assert.Matches("✓ met +· West +4 个 \\(66.7%\\)  exactly +██████████ +100.0%", with.Output);
+        Assert.Matches("… pending +· East  2 个 \\(33.3% of the whole\\)  4 个 short  behind +███░░░░░░░ +33.3%", with.Output);
+        Assert.Matches("✓ met +· West  4 个 \\(66.7% of the whole\\)  exactly +██████████ +100.0%", with.Output);
         Assert.Contains("met as a whole, and regions are not", with.Output);
     }
 

@@ -7,9 +7,9 @@ namespace Minsheng.Rules.Cli.Rendering;
 internal sealed class ReportCanvas
 {
     public const int LineCells = 100;
-    public const int StatusCells = 16;
+    public const int StatusCells = 17;
     public const int NumberCells = 4;
-    private const int SubjectCells = 58;
+    private const int SubjectCells = 57;
     private const int BarCells = 10;
     private const int PercentCells = 8;
 
@@ -74,7 +74,7 @@ internal sealed class ReportCanvas
     public void Under(string text)
     {
         const int indent = StatusCells + NumberCells;
-        foreach (var line in Cells.Wrap(text, LineCells - indent))
+        foreach (var line in Cells.Wrap(text.ReplaceLineEndings(" "), LineCells - indent))
         {
             Line(new string(' ', indent) + Cells.Coloured(line, "grey"));
         }

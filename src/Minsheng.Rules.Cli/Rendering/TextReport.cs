@@ -133,7 +133,8 @@ internal sealed class TextReport
             foreach (var item in domain.Items)
             {
                 var met = item.Measures.Count(measure => measure.Compliance == Compliance.Met);
-                var title = _canvas.Say(new($"{item.Item.Title.Zh}（{met}/{item.Measures.Count} 达标）", $"{item.Item.Title.En} ({met} of {item.Measures.Count} met)"));
+                var all = item.Measures.Count(measure => measure.Compliance != Compliance.NotApplicable);
+                var title = _canvas.Say(new($"{item.Item.Title.Zh}（{met}/{all} 达标）", $"{item.Item.Title.En} ({met} of {all} met)"));
                 _canvas.Row(item.Compliance, item.Item.Number, title, "", item.Completion.ReportedOnly);
             }
 
@@ -170,7 +171,7 @@ internal sealed class TextReport
 
     private void WriteMeasure(MeasureResult measure)
     {
-        var figures = measure.Compliance == Compliance.Met ? $"  {_canvas.Say(FigureText.Actual(measure))} / {_canvas.Say(FigureText.Target(measure.Measure))}" : "";
+        var figures = measure is { Compliance: Compliance.Met, Actual: not null } ? $"  {_canvas.Say(FigureText.Actual(measure))} / {_canvas.Say(FigureText.Target(measure.Measure))}" : "";
         _canvas.Row(measure.Compliance, _itemOf[measure.Measure.Id], _canvas.Say(measure.Measure.Header.Subject), figures, measure.Completion?.Capped);
     }
 
@@ -201,8 +202,11 @@ internal sealed class TextReport
     private void WriteRegion(RegionResult region)
     {
         var margin = FigureText.Margin(region.Result);
-        var share = region.ShareOfTotal is { } part ? $" ({FigureText.Percent(part)})" : "";
-        var figures = $"  {_canvas.Say(FigureText.Actual(region.Result))}{share}" + (_canvas.Say(margin) is { Length: > 0 } text ? $"  {text}" : "");
+        var share = region.ShareOfTotal is { Sign: >= 0 } part && part <= Rational.One
+            ? _canvas.Say(new($"（占总数 {FigureText.Percent(part)}）", $" ({FigureText.Percent(part)} of the whole)"))
+            : "";
+        var pace = region.Result is { IsDue: false, IsLate: true } ? "  " + _canvas.Say(ResultWords.Of(region.Result.Trajectory.State)) : "";
+        var figures = $"  {_canvas.Say(FigureText.Actual(region.Result))}{share}" + (_canvas.Say(margin) is { Length: > 0 } text ? $"  {text}" : "") + pace;
         _canvas.Row(region.Result.Compliance, null, "· " + _canvas.Say(region.Region.Title), figures, region.Result.Completion?.Capped);
     }
 

@@ -2,11 +2,14 @@ using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
 
-/// <summary>Checks that measures name only measures that exist, and that none depends on itself.</summary>
+/// <summary>Checks that measures name only measures that exist, that none depends on itself, and that none is nested without end.</summary>
 /// <param name="measures">The measures without faults.</param>
 /// <param name="diagnostics">Where findings go.</param>
 internal sealed class ReferenceCheck(IReadOnlyList<CompiledMeasure> measures, DiagnosticBag diagnostics)
 {
+    /// <summary>How deep composites may be nested.</summary>
+    public const int DeepestNesting = 100;
+
     private readonly ILookup<string, CompiledMeasure> _byId = measures.ToLookup(measure => measure.Measure.Id, StringComparer.Ordinal);
 
     /// <summary>Reports references to measures that no file declares; one with faults of its own is declared all the same.</summary>
@@ -18,16 +21,57 @@ internal sealed class ReferenceCheck(IReadOnlyList<CompiledMeasure> measures, Di
         }
     }
 
-    /// <summary>Reports every composite that is a part of itself.</summary>
+    /// <summary>Reports every composite that is a part of itself, and those that are nested too deep.</summary>
     public void ReportCycles()
     {
-        foreach (var measure in measures.Where(measure => Reaches(measure, measure.Measure.Id, [])))
+        var open = measures.Where(measure => measure.Formula is CompositeFormula).ToHashSet();
+        for (var depth = 1; depth <= DeepestNesting && open.Count > 0; depth++)
+        {
+            var closed = open.Where(measure => PartsOf(measure).All(part => !open.Contains(part))).ToList();
+            if (closed.Count == 0)
+            {
+                break;
+            }
+
+            open.ExceptWith(closed);
+        }
+
+        // What is left is in a cycle, above one, or too deep; the deepest that is no cycle is enough to name.
+        var cyclic = open.Where(IsPartOfItself).ToList();
+        foreach (var measure in cyclic)
         {
             diagnostics.Report(DiagnosticCatalogue.CompositeCycle, measure.Measure.Header.Location, measure.Measure.Id);
         }
+
+        if (cyclic.Count == 0 && measures.FirstOrDefault(open.Contains) is { } deep)
+        {
+            diagnostics.Report(DiagnosticCatalogue.CompositeTooDeep, deep.Measure.Header.Location, deep.Measure.Id, DeepestNesting);
+        }
     }
 
-    private bool Reaches(CompiledMeasure from, string id, HashSet<string> visited) =>
-        from.Formula is CompositeFormula composite
-        && composite.Parts.Any(part => part == id || (visited.Add(part) && _byId[part].Any(next => Reaches(next, id, visited))));
+    private bool IsPartOfItself(CompiledMeasure measure)
+    {
+        var visited = new HashSet<CompiledMeasure>();
+        var toVisit = new Stack<CompiledMeasure>(PartsOf(measure));
+        while (toVisit.TryPop(out var part))
+        {
+            if (part == measure)
+            {
+                return true;
+            }
+
+            if (visited.Add(part))
+            {
+                foreach (var next in PartsOf(part))
+                {
+                    toVisit.Push(next);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<CompiledMeasure> PartsOf(CompiledMeasure measure) =>
+        measure.Formula is CompositeFormula composite ? composite.Parts.SelectMany(part => _byId[part]) : [];
 }

@@ -41,6 +41,9 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR2013: the programme lists no regions.</summary>
     public static DiagnosticDescriptor NoRegions { get; } = Error("MR2013", "programme.json 没有列出地区", "the programme lists no regions", "在 programme.json 里加上 `regions`", "add `regions` to programme.json");
 
+    /// <summary>MR2014: composite … is nested more than … deep.</summary>
+    public static DiagnosticDescriptor CompositeTooDeep { get; } = Error("MR2014", "组合指标 `{0}` 嵌套超过 {1} 层", "composite `{0}` is nested more than {1} deep");
+
     private static DiagnosticDescriptor[] References =>
     [
         UnknownKind,
@@ -56,5 +59,6 @@ public static partial class DiagnosticCatalogue
         UnknownMember,
         UnknownRegionName,
         NoRegions,
+        CompositeTooDeep,
     ];
 }

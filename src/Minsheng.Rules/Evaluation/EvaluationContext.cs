@@ -8,7 +8,7 @@ internal sealed class EvaluationContext
     public EvaluationContext(ObservationSet observations, EvaluationOptions? options)
     {
         Observations = observations;
-        Region = options?.Region is { } name ? Find(name) : null;
+        Region = options?.Region is { } name ? Find(name, options) : null;
         (var asOf, Origin) = ChooseAsOf(observations, options);
         Moment = new EvaluationMoment(asOf, options?.KnownAt);
         ReportUnknownDates();
@@ -65,8 +65,8 @@ internal sealed class EvaluationContext
             : (end, AsOfOrigin.EndOfPeriod);
     }
 
-    private Region Find(string name) => Programme.FindRegion(name)
-        ?? throw new ArgumentException($"the programme has no region `{name}`", nameof(name));
+    private Region Find(string name, EvaluationOptions options) => Programme.FindRegion(name)
+        ?? throw new ArgumentException($"the programme has no region `{name}`; its regions are: {string.Join(", ", Programme.Regions.Select(region => region.Id))}", nameof(options));
 
     private void ReportUnknownDates()
     {
@@ -85,12 +85,14 @@ internal sealed class EvaluationContext
     private static MeasureResult Turn(MeasureResult result, Waiver waiver)
     {
         var isTurned = result.Compliance is Compliance.NotMet or Compliance.Indeterminate;
+        List<RegionResult> regions = [.. result.Regions.Select(region => region with { Result = Turn(region.Result, waiver) })];
         return result with
         {
             Compliance = isTurned ? Compliance.Waived : result.Compliance,
             Reason = isTurned ? ReasonCode.Waived : result.Reason,
             Waived = isTurned ? new WaivedVerdict(waiver, result.Compliance, result.Reason!.Value) : null,
-            Regions = [.. result.Regions.Select(region => region with { Result = Turn(region.Result, waiver) })],
+            Regions = regions,
+            Notes = [.. result.Notes.Where(note => note != ResultNote.RegionsNotMet || regions.Exists(region => RegionFlags.IsBehindTheWhole(region.Result)))],
         };
     }
 

@@ -1,3 +1,5 @@
+using Minsheng.Rules.Expressions;
+
 namespace Minsheng.Rules;
 
 /// <summary>What is known of one measure at the date of an evaluation: the figures of the total and of each expected region.</summary>
@@ -33,7 +35,13 @@ internal sealed class Evidence
     }
 
     /// <summary>Whether the regions make the whole: they are expected, and no total is as new as they are.</summary>
-    public bool RegionsDecide => RegionsDecideOn(UpTo);
+    public bool RegionsDecide => RegionsDecideOn(UpTo) && !OnlyTotalIsLate;
+
+    /// <summary>Whether each region is judged for itself, so that figures of regions are never merged.</summary>
+    private bool IsJudgedByRegion => _measure.Figure.Across != RegionFold.Pooled;
+
+    /// <summary>Whether nothing is known of regions that are judged for themselves, and something of the total after the due date.</summary>
+    private bool OnlyTotalIsLate => IsJudgedByRegion && _total.DatesAfter(By, _asOf).Any() && _regions.TrueForAll(region => region.At(_asOf, By) is null);
 
     /// <summary>The same figures seen from another day, or under the target of another measure.</summary>
     public Evidence Seen(DateOnly asOf, CompiledMeasure? measure = null) => new(measure ?? _measure, _total, _regions, asOf);
@@ -46,8 +54,8 @@ internal sealed class Evidence
     /// <summary>Where the whole stands: by the total, or by the regions merged.</summary>
     public Position Position()
     {
-        var (figure, gap, parts) = Snapshot(UpTo);
         var fromRegions = RegionsDecide;
+        var (figure, gap, parts) = Snapshot(UpTo);
         return new Position
         {
             Figure = figure,
@@ -63,7 +71,7 @@ internal sealed class Evidence
 
     /// <summary>The regions' figures now and before, as far as they have two; one element for each expected region.</summary>
     public IEnumerable<(Figure? Before, Figure? Now)> Steps() =>
-        _regions.Select(region => region.At(UpTo, By)).Zip(_regions, (now, series) => (now is null ? null : series.At(now.Date.AddDays(-1), By), now));
+        _regions.Select(region => region.At(UpTo, By)).Zip(_regions, (now, series) => (now is null ? null : series.Before(now.Date, By), now));
 
     private bool RegionsDecideOn(DateOnly date)
     {
@@ -72,9 +80,10 @@ internal sealed class Evidence
             return _regions.Count > 0;
         }
 
-        // Counts of a date decide over a published share of the same date.
+        // Counts of a date decide over a published share of the same date, and regions that lack no month over a total that does.
         var isBareShare = _measure.IsShare && !total.HasCounts;
-        return _regions.TrueForAll(region => region.At(date, By) is { } figure && (figure.Date > total.Date || (isBareShare && figure.HasCounts && figure.Date == total.Date)));
+        return _regions.TrueForAll(region => region.At(date, By) is { } figure
+            && (figure.Date > total.Date || (isBareShare && figure.HasCounts && figure.Date == total.Date) || (total.MissingMonths > 0 && figure.MissingMonths == 0)));
     }
 
     /// <summary>The figure of a day, what it lacks, and the figures that it is made of.</summary>
@@ -97,6 +106,16 @@ internal sealed class Evidence
     private List<LateFigure> Late()
     {
         var late = new List<LateFigure>();
+        if (_asOf <= By)
+        {
+            return late;
+        }
+
+        if (IsJudgedByRegion && _regions.Count > 0)
+        {
+            return [.. _total.DatesAfter(By, _asOf).Select(date => new LateFigure(_total.At(date, By)!, HasGap: false, IsComplete: true))];
+        }
+
         var dates = _regions.Append(_total).SelectMany(series => series.DatesAfter(By, _asOf)).Distinct().Order();
         foreach (var (figure, gap, parts) in dates.Select(Snapshot))
         {

@@ -43,8 +43,9 @@ internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules ru
         {
             Result = shown.Result with
             {
-                Compliance = isReported ? Compliance.NotApplicable : shown.Result.Compliance,
-                Reason = isReported ? ReasonCode.NoRegionalTarget : shown.Result.Reason,
+                Compliance = isReported ? Compliance.NotApplicable : Compliance.Indeterminate,
+                Reason = isReported ? ReasonCode.NoRegionalTarget : ReasonCode.NoObservation,
+                Observations = position.Figure?.Rows ?? [],
                 Margin = null,
                 CountMargin = null,
                 Completion = null,

@@ -15,7 +15,7 @@ internal sealed class MeasureEvaluation
         _context = context;
         _reader = reader;
         _figures = new FigureEvaluation(reader, context.Programme.Trajectory);
-        _pace = new PaceRule(context.Programme.Trajectory, context.Programme.Period.From);
+        _pace = new PaceRule(context.Programme.Trajectory, context.Programme.Period.From, context.Moment.AsOf);
     }
 
     /// <summary>The result of a measure that is judged by observations.</summary>
@@ -24,7 +24,7 @@ internal sealed class MeasureEvaluation
         var evidence = Evidence.Collect(measure, _context.Observations.Of(measure.Measure.Id), _context.Programme.Period.From, _context.Moment);
         var literal = Judge(measure, evidence);
         var result = measure.Likely is { } likely && measure.Measure.Header.Suspect is { } suspicion
-            ? Doubt(literal, Judge(likely, evidence.Seen(_context.Moment.AsOf, likely)), suspicion)
+            ? DoubtAll(literal, Judge(likely, evidence.Seen(_context.Moment.AsOf, likely)), suspicion)
             : literal;
         return _context.Finish(result);
     }
@@ -33,7 +33,7 @@ internal sealed class MeasureEvaluation
     public MeasureResult Evaluate(CompiledMeasure measure, CompositeFormula formula, IReadOnlyList<MeasureResult> parts)
     {
         var standing = CompositeEvaluation.Evaluate(measure.Measure, formula, parts, _context.Moment.AsOf >= measure.Measure.Header.By);
-        return _context.Waive(standing.Result with { Trajectory = _pace.Of(measure, standing, () => 0) });
+        return _context.Waive(standing.Result with { Trajectory = _pace.Of(measure, standing, monthsBehind: null) });
     }
 
     private MeasureResult Judge(CompiledMeasure measure, Evidence evidence)
@@ -45,7 +45,7 @@ internal sealed class MeasureEvaluation
             return whole;
         }
 
-        var shown = regions.Select((region, index) => new RegionResult(measure.Measure.Header.Regions[index], region.Result, ShareOfTotal(measure.Figure, region.Result, whole))).ToList();
+        var shown = regions.Select((region, index) => new RegionResult(measure.Measure.Header.Regions[index], region.Result, ShareOfTotal(measure.Figure, region.Result, whole, evidence.RegionsDecide))).ToList();
         var flags = RegionFlags.Of(whole, shown, measure.Figure, evidence, _reader);
         return whole with { Regions = shown, Notes = [.. whole.Notes.Concat(flags).Order()] };
     }
@@ -82,37 +82,55 @@ internal sealed class MeasureEvaluation
         return standing with { Result = standing.Result with { Trajectory = trajectory } };
     }
 
-    /// <summary>How many month-ends in a row, up to the date of the evaluation, the measure was behind its schedule.</summary>
+    /// <summary>How many month-ends in a row, up to the date of the evaluation, the measure was behind its schedule; the due date ends its month.</summary>
     private int MonthsBehind(CompiledMeasure measure, Assessment standing, Func<DateOnly, Assessment> seenAt)
     {
         var by = standing.Result.Measure.Header.By;
         var upTo = _context.Moment.AsOf < by ? _context.Moment.AsOf : by;
-        var month = CalendarMonth.Of(upTo);
-        month = month.Last == upTo ? month : new CalendarMonth(month.Index - 1);
+        var first = CalendarMonth.Of(_context.Programme.Period.From).Index;
+        var last = CalendarMonth.Of(upTo);
         var run = 0;
-        while (month.Last >= _context.Programme.Period.From && PaceRule.IsBehind(_pace.Of(measure, seenAt(month.Last), () => 0)))
+        for (var index = upTo == by || upTo == last.Last ? last.Index : last.Index - 1; index >= first; index--)
         {
+            var end = new CalendarMonth(index).Last;
+            if (!PaceRule.IsBehind(_pace.Of(measure, seenAt(end < upTo ? end : upTo), monthsBehind: null)))
+            {
+                break;
+            }
+
             run++;
-            month = new CalendarMonth(month.Index - 1);
         }
 
         return run;
     }
 
-    private static Rational? ShareOfTotal(FigureFormula formula, MeasureResult region, MeasureResult whole)
+    /// <summary>What a region contributes to a sum; nothing where the whole is a total of another date.</summary>
+    private static Rational? ShareOfTotal(FigureFormula formula, MeasureResult region, MeasureResult whole, bool isSum)
     {
-        if (!formula.IsRunningTotal || region.Actual?.Value is not { } part || whole.Actual?.Value is not { Amount.Sign: not 0 } total)
+        if (!formula.IsRunningTotal || region.Actual is not { Value: { } part } own || whole.Actual is not { Value: { Amount.Sign: not 0 } total } all)
         {
             return null;
         }
 
-        return part.Amount / total.Amount;
+        return isSum || own.Date == all.Date ? part.Amount / total.Amount : null;
+    }
+
+    /// <summary>The doubt concerns the whole and the regions that are judged by its target; a region's own target is not doubted.</summary>
+    private static MeasureResult DoubtAll(MeasureResult literal, MeasureResult likely, Suspicion suspicion)
+    {
+        var own = literal.Measure.Header.RegionalTargets;
+        var regions = literal.Regions.Zip(likely.Regions, (region, other) =>
+            own.ContainsKey(region.Region.Id) || region.Result.Reason == ReasonCode.NoRegionalTarget
+                ? region
+                : region with { Result = Doubt(region.Result, other.Result, suspicion) });
+        return Doubt(literal, likely, suspicion) with { Regions = [.. regions] };
     }
 
     /// <summary>Two verdicts that agree are the verdict; where they differ, the data cannot decide. There is no completion either way.</summary>
     private static MeasureResult Doubt(MeasureResult literal, MeasureResult likely, Suspicion suspicion)
     {
         var agrees = literal.Compliance == likely.Compliance;
+        var hasSchedule = literal.Trajectory.State != TrajectoryState.NoSchedule;
         return literal with
         {
             Compliance = agrees ? literal.Compliance : Compliance.Indeterminate,
@@ -120,16 +138,11 @@ internal sealed class MeasureEvaluation
             Completion = null,
             CanHaveCompletion = false,
             Suspect = new SuspectResult(suspicion, likely.Margin),
-            Trajectory = literal.Trajectory with
-            {
-                State = literal.Trajectory.State == TrajectoryState.NoSchedule ? TrajectoryState.NoSchedule : TrajectoryState.CannotAssess,
-                Scheduled = null,
-                Lag = null,
-                Light = null,
-                Forecast = null,
-                Required = null,
-            },
-            Notes = [.. literal.Notes.Where(note => note != ResultNote.EasyTarget)],
+            Trajectory = new Trajectory(hasSchedule ? TrajectoryState.CannotAssess : TrajectoryState.NoSchedule),
+            Notes = [.. literal.Notes.Where(note => agrees ? note != ResultNote.EasyTarget : !IsAboutTheLiteralTarget(note))],
         };
     }
+
+    private static bool IsAboutTheLiteralTarget(ResultNote note) =>
+        note is ResultNote.EasyTarget or ResultNote.EqualAtPrintedPrecision or ResultNote.AtTheBound or ResultNote.AboveRange or ResultNote.RegionsNotMet;
 }

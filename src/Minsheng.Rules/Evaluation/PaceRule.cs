@@ -5,7 +5,8 @@ namespace Minsheng.Rules;
 /// <summary>Completion against the schedule: state, lag, the pace still required, forecast and light.</summary>
 /// <param name="rules">The programme's numbers.</param>
 /// <param name="start">The first day of the programme's period.</param>
-internal sealed class PaceRule(TrajectoryRules rules, DateOnly start)
+/// <param name="asOf">The date of the evaluation.</param>
+internal sealed class PaceRule(TrajectoryRules rules, DateOnly start, DateOnly asOf)
 {
     private const int FiguresForForecast = 3;
     private static readonly Rational Hundred = 100;
@@ -13,8 +14,8 @@ internal sealed class PaceRule(TrajectoryRules rules, DateOnly start)
     /// <summary>The trajectory of a measure, or of one region of it.</summary>
     /// <param name="measure">The measure, with its schedule.</param>
     /// <param name="standing">Its result so far.</param>
-    /// <param name="monthsBehind">How many month-ends in a row it was behind; asked only where a band table needs it.</param>
-    public Trajectory Of(CompiledMeasure measure, Assessment standing, Func<int> monthsBehind)
+    /// <param name="monthsBehind">How many month-ends in a row it was behind; asked only where a band table needs it. Null where nobody can say.</param>
+    public Trajectory Of(CompiledMeasure measure, Assessment standing, Func<int>? monthsBehind)
     {
         var result = standing.Result;
         if (measure.Schedule is EndOnlySchedule && !result.IsDue)
@@ -28,17 +29,18 @@ internal sealed class PaceRule(TrajectoryRules rules, DateOnly start)
             return new Trajectory(TrajectoryState.CannotAssess) { Required = Required(standing, by) };
         }
 
-        // What is due only at the end is due in full when it is due, however old the figure is.
-        var scheduled = measure.Schedule is EndOnlySchedule ? Rational.One : measure.Schedule.ShareAt(date, start, by);
+        // However old the figure is: what is due only at the end is due in full then, and so is a promise that is broken.
+        var isBroken = result is { IsDue: true, Compliance: Compliance.NotMet };
+        var scheduled = isBroken || measure.Schedule is EndOnlySchedule ? Rational.One : measure.Schedule.ShareAt(date, start, by);
         var lag = (scheduled - completion.Capped) * Hundred;
-        var state = StateOf(result, lag);
+        var state = isBroken && lag.Sign <= 0 ? TrajectoryState.Behind : StateOf(result, lag);
         return new Trajectory(state)
         {
             Scheduled = scheduled,
             Lag = lag,
             Required = Required(standing, by),
             Forecast = Forecast(measure, standing, scheduled),
-            Light = rules.Lights?.BandOf(Number(rules.Lights.Basis, result, scheduled, lag, monthsBehind)),
+            Light = isBroken && lag.Sign <= 0 ? null : LightOf(result, scheduled, lag, monthsBehind),
         };
     }
 
@@ -58,25 +60,27 @@ internal sealed class PaceRule(TrajectoryRules rules, DateOnly start)
             : TrajectoryState.SeverelyBehind;
     }
 
-    private static Rational Number(LightBasis basis, MeasureResult result, Rational scheduled, Rational lag, Func<int> monthsBehind)
+    private LightBand? LightOf(MeasureResult result, Rational scheduled, Rational lag, Func<int>? monthsBehind)
     {
         var after = result.Compliance == Compliance.Met ? Rational.Min(lag, Rational.Zero) : lag;
-        return basis switch
+        Rational? number = rules.Lights?.Basis switch
         {
             LightBasis.Points => after,
             LightBasis.Relative => scheduled.Sign == 0 ? Rational.Zero : after / scheduled,
-            _ => after.Sign > 0 ? monthsBehind() : 0,
+            LightBasis.MonthsBehind => after.Sign > 0 ? monthsBehind?.Invoke() : 0,
+            _ => null,
         };
+        return number is { } known ? rules.Lights!.BandOf(known) : null;
     }
 
     private Quantity? Required(Assessment standing, DateOnly by)
     {
-        if (standing is not { Oldest: { } date, Bound: { } bound, Actual: { } actual, Result.IsDue: false } || actual >= bound)
+        if (standing is not { Bound: { } bound, Actual: { } actual, Result.IsDue: false } || actual >= bound)
         {
             return null;
         }
 
-        var left = CalendarMonth.Touched(start, by) - CalendarMonth.Completed(start, date);
+        var left = CalendarMonth.Touched(start, by) - CalendarMonth.Completed(start, asOf);
         return left > 0 ? new Quantity((bound - actual) / left, standing.Result.Measure.Target?.Unit ?? default) : null;
     }
 

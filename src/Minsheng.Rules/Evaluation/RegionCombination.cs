@@ -71,10 +71,14 @@ internal static class RegionCombination
         return formula.Across == RegionFold.Mean ? known.Aggregate((sum, raw) => sum + raw) / known.Count : known.Min();
     }
 
-    /// <summary>The region that is shown for the whole: the least complete, else the one with the smallest margin; the first of equals.</summary>
-    private static Assessment? Lowest(List<Assessment> reported) => reported
-        .OrderBy(region => region.Result.Completion?.Raw)
-        .ThenBy(region => region.Result.Margin?.Amount)
-        .ThenBy(region => region.Actual)
-        .FirstOrDefault();
+    /// <summary>The region that is shown for the whole: the least complete, else the one with the smallest margin or figure; the first of equals.</summary>
+    private static Assessment? Lowest(List<Assessment> reported)
+    {
+        var inForce = reported.Where(region => RollUp.IsInForce(region.Result.Compliance)).ToList();
+        var candidates = inForce.Count > 0 ? inForce : reported;
+        Func<Assessment, Rational?> measure = candidates.Exists(region => region.Result.Completion is not null) ? region => region.Result.Completion?.Raw
+            : candidates.Exists(region => region.Result.Margin is not null) ? region => region.Result.Margin?.Amount
+            : region => region.Actual;
+        return candidates.Where(region => measure(region) is not null).MinBy(measure) ?? candidates.FirstOrDefault();
+    }
 }

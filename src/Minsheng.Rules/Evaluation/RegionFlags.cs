@@ -21,11 +21,14 @@ internal static class RegionFlags
             }
         }
 
-        if (whole.Compliance == Compliance.Met && regions.Any(region => region.Result.Compliance is Compliance.NotMet or Compliance.Pending))
+        if (whole.Compliance == Compliance.Met && regions.Any(region => IsBehindTheWhole(region.Result)))
         {
             yield return ResultNote.RegionsNotMet;
         }
     }
+
+    /// <summary>Whether a region has not kept what the whole has.</summary>
+    public static bool IsBehindTheWhole(MeasureResult region) => region.Compliance is Compliance.NotMet or Compliance.Pending;
 
     private static bool MeanDisagrees(Evidence evidence, FigureFormula formula, IFormulaReader reader)
     {

@@ -36,13 +36,13 @@ public sealed partial class MeasureReader : ObjectReader
         var key = Optional("by");
         if (target?.By is { } inTarget && _by is { } asKey && inTarget != asKey)
         {
-            Diagnostics.Report(DiagnosticCatalogue.DueDatesDiffer, key!.Location, IsoDate.Format(asKey), IsoDate.Format(inTarget));
+            Diagnostics.Report(DiagnosticCatalogue.DueDatesDiffer, (key ?? Node).Location, IsoDate.Format(asKey), IsoDate.Format(inTarget));
         }
 
         var by = target?.By ?? _by ?? _period.To;
         if (!_period.Contains(by))
         {
-            var place = target?.By is null ? key!.Location : PlaceInTarget(by);
+            var place = target?.By is null ? (key ?? Node).Location : PlaceInTarget(by);
             Diagnostics.Report(DiagnosticCatalogue.DueDateOutsidePeriod, place, IsoDate.Format(by), _period.ToString());
         }
 

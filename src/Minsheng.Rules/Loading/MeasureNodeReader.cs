@@ -40,16 +40,17 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         }
 
         var source = new MeasureSource(kind, header with { Regions = regions }, by, node);
+        var variants = source with { By = by ?? DueDateIn(node) };
         var regional = new Dictionary<string, CompiledMeasure>(StringComparer.Ordinal);
         foreach (var (region, target) in targets)
         {
-            if (ReadVariant(source, target) is { } variant)
+            if (ReadVariant(variants, target) is { } variant)
             {
-                regional.Add(region, variant);
+                regional.Add(region, WithoutStock(variant, node));
             }
         }
 
-        var likely = suspect?.Likely is { } doubted ? ReadVariant(source, doubted) : null;
+        var likely = suspect?.Likely is { } doubted ? ReadVariant(variants, doubted) : null;
         var measure = ReadWhole(source with { Header = WithVariants(source.Header, regional, likely, suspect?.Reason) }, regional, likely);
         foreach (var (region, variant) in regional)
         {
@@ -82,7 +83,8 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         ReportKeysNotTaken(measure, formula, source.Node);
         var (schedule, regionalSchedules) = new ScheduleReader(reader, measure.Header, formula, programme.Period.From).Read();
         reader.ReportUnknownKeys();
-        var compiled = new CompiledMeasure(measure, formula) { Schedule = schedule, RegionalSchedules = regionalSchedules, Regional = regional, Likely = likely };
+        var compiled = new CompiledMeasure(measure, formula) { Schedule = schedule, RegionalSchedules = regionalSchedules, Regional = regional };
+        compiled = compiled with { Likely = likely is null ? null : compiled with { Measure = likely.Measure, Formula = likely.Formula } };
         CompareWithWhole(compiled, source.Node);
         Compiled.Add(compiled);
         return measure;
@@ -104,6 +106,23 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         var pointer = target.Location.Pointer;
         diagnostics.AddRange(found.ToSortedList().Where(finding => finding.Location.Pointer == pointer || finding.Location.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal)));
         return measure?.Lower() is FigureFormula formula ? new CompiledMeasure(measure, formula) : null;
+    }
+
+    /// <summary>The stock at the start is that of the whole: a region of a sum with one has no completion.</summary>
+    private static CompiledMeasure WithoutStock(CompiledMeasure variant, DocumentNode node) => variant.Figure.IsRunningTotal && node.Find("baseline") is not null
+        ? new CompiledMeasure(variant.Measure, variant.Figure with { Completion = null, Start = Rational.Zero, CanForecast = false })
+        : variant;
+
+    /// <summary>The due date that a target names; another target in its place is due then too, unless it names its own.</summary>
+    private DateOnly? DueDateIn(DocumentNode node)
+    {
+        var target = node.Find("target");
+        return target?.Kind switch
+        {
+            NodeKind.Text => Target.Read(target.Text, programme.Units).Target?.By,
+            NodeKind.Object => new TargetObjectReader(target, programme.Units, new DiagnosticBag()).Read()?.By,
+            _ => null,
+        };
     }
 
     private MeasureReader Reader(MeasureSource source, DocumentNode node, ICollection<MeasureReference> references, DiagnosticBag bag)

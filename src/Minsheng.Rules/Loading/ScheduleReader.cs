@@ -178,8 +178,9 @@ internal sealed class ScheduleReader(ObjectReader reader, MeasureHeader header, 
 
     private bool InOrder(DocumentNode node, SchedulePoint point, List<SchedulePoint> before)
     {
-        var earliest = before.Count == 0 ? start : before[^1].Date.AddDays(1);
-        if (point.Date < earliest || point.Date > header.By)
+        var isTooEarly = before.Count == 0 ? point.Date < start : point.Date <= before[^1].Date;
+        var earliest = before.Count == 0 ? start : before[^1].Date == DateOnly.MaxValue ? DateOnly.MaxValue : before[^1].Date.AddDays(1);
+        if (isTooEarly || point.Date > header.By)
         {
             reader.Diagnostics.Report(
                 DiagnosticCatalogue.ScheduleDateOutOfOrder, node.Find("date")!.Location, IsoDate.Format(point.Date), IsoDate.Format(earliest), IsoDate.Format(header.By));

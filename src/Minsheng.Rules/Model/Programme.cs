@@ -67,6 +67,14 @@ public sealed class Programme
     /// <exception cref="KeyNotFoundException">The programme has no measure of that id.</exception>
     public Schedule ScheduleOf(string id) => _measures[id].Schedule;
 
+    /// <summary>The schedule of one region of a measure: its own, or that of the whole.</summary>
+    /// <exception cref="KeyNotFoundException">The programme has no measure of that id.</exception>
+    public Schedule ScheduleOf(string id, Region region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        return _measures[id].For(region).Schedule;
+    }
+
     internal IEnumerable<string> MeasureIds => _measures.Keys;
 
     internal CompiledMeasure? Find(string id) => _measures.GetValueOrDefault(id);

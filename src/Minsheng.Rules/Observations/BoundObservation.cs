@@ -24,11 +24,11 @@ internal sealed record BoundObservation(Observation Observation)
 
     public DateOnly Date => Observation.Date;
 
-    public bool HasCounts => Denominator is not null;
+    public bool HasCounts => Numerator is not null;
 
     /// <summary>Whether both report the same figures, whatever the unit or the word: 1.8 万人次 confirms 18000 人次.</summary>
     public bool Confirms(BoundObservation other) =>
-        Value == other.Value
+        (HasCounts || Value == other.Value)
         && Numerator == other.Numerator
         && Denominator == other.Denominator
         && Stage == other.Stage

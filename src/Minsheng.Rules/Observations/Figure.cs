@@ -51,7 +51,7 @@ internal sealed record Figure
     /// <summary>The rows that it is made of.</summary>
     public required IReadOnlyList<Observation> Rows { get; init; }
 
-    public bool HasCounts => Denominator is not null;
+    public bool HasCounts => Numerator is not null;
 
     /// <summary>Whether it is the figure of the due date: dated on it or final, and without a missing month.</summary>
     public bool IsConclusive(DateOnly by) => MissingMonths == 0 && (Date == by || IsFinal);
@@ -97,7 +97,7 @@ internal sealed record Figure
         var isWeighted = nodes.OfType<FieldExpression>().Any(field => field.IsWeighted);
         return new Figure
         {
-            Value = isWeighted ? WeightedMean(regions) : isShare ? null : Total(regions, region => region.Value),
+            Value = isWeighted ? WeightedMean(regions) : isShare ? (regions.Count == 1 ? regions[0].Value : null) : Total(regions, region => region.Value),
             Numerator = Total(regions, region => region.Numerator),
             Denominator = Total(regions, region => region.Denominator),
             Stage = regions.Min(region => region.Stage),
@@ -111,7 +111,7 @@ internal sealed record Figure
             IsFinal = regions.All(region => region.IsFinal),
             IsProvisional = regions.Any(region => region.IsProvisional),
             IsRevised = regions.Any(region => region.IsRevised),
-            LacksBase = isShare && regions.Any(region => !region.HasCounts),
+            LacksBase = isShare && regions.Count > 1 && regions.Any(region => !region.HasCounts),
             MissingMonths = regions.Sum(region => region.MissingMonths),
             Rows = [.. regions.SelectMany(region => region.Rows)],
         };

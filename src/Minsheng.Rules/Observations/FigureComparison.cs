@@ -87,8 +87,8 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
 
         return merged switch
         {
-            { Value: { } sum, HasCounts: false } => sum == value,
-            { Value: { } mean } => PrintsAs(mean, value, formula.Unit.IsShare),
+            { Value: { } sum, Denominator: null } => sum == value,
+            { Value: { } mean, Numerator: null } => PrintsAs(mean, value, formula.Unit.IsShare),
             { Numerator: { } numerator, Denominator: { Sign: > 0 } denominator } => PrintsAs(numerator / denominator, value, isShare: true),
             _ => true,
         };
@@ -111,18 +111,21 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
 
         foreach (var series in figures.GroupBy(each => each.Region, each => each.Figure))
         {
-            var inOrder = series.OrderBy(figure => figure.Date).ToList();
-            for (var i = 1; i < inOrder.Count; i++)
+            Figure? highest = null;
+            foreach (var figure in series.Where(figure => figure.Date >= programme.Period.From).OrderBy(figure => figure.Date))
             {
-                if (inOrder[i].Value < inOrder[i - 1].Value)
+                if (highest is null || figure.Value >= highest.Value)
                 {
-                    diagnostics.Report(
-                        DiagnosticCatalogue.TotalFell,
-                        inOrder[i].Rows[0].PlaceOf(ObservationColumn.Value),
-                        new Quantity(inOrder[i].Value!.Value, formula.Unit).ToString(),
-                        new Quantity(inOrder[i - 1].Value!.Value, formula.Unit).ToString(),
-                        IsoDate.Format(inOrder[i - 1].Date));
+                    highest = figure;
+                    continue;
                 }
+
+                diagnostics.Report(
+                    DiagnosticCatalogue.TotalFell,
+                    figure.Rows[0].PlaceOf(ObservationColumn.Value),
+                    new Quantity(figure.Value!.Value, formula.Unit).ToString(),
+                    new Quantity(highest.Value!.Value, formula.Unit).ToString(),
+                    IsoDate.Format(highest.Date));
             }
         }
     }

@@ -10,25 +10,26 @@ internal sealed record RevisionChain(string Measure, Region? Region, DateOnly Da
     /// <summary>What tells the figure from the others of its measure.</summary>
     public (Region? Region, DateOnly Date, bool HasCounts) Identity => (Region, Date, Rows[0].HasCounts);
 
-    /// <summary>The row that counted at a day (null: today); null where nothing was known.</summary>
-    public BoundObservation? NewestKnown(DateOnly? knownAt) => KnownAt(knownAt) is { Count: > 0 } known ? known[^1] : null;
+    /// <summary>The rows that were known at a day (null: today), the newest last.</summary>
+    public IEnumerable<BoundObservation> Known(DateOnly? knownAt) => knownAt is null ? Rows : Rows.Where(row => row.Observation.RecordedAt <= knownAt);
 
     /// <summary>The figure as it was known at a day (null: as known today); null where nothing was known.</summary>
-    public Figure? AsKnown(DateOnly? knownAt)
+    public Figure? AsKnown(DateOnly? knownAt) => AsKnown(knownAt, DateOnly.MinValue, DateOnly.MaxValue);
+
+    /// <summary>As <see cref="AsKnown(DateOnly?)"/>, of rows dated from one day to another: the rows of a month may have several dates.</summary>
+    public Figure? AsKnown(DateOnly? knownAt, DateOnly from, DateOnly to)
     {
-        var known = KnownAt(knownAt);
+        var known = Known(knownAt).Where(row => row.Date >= from && row.Date <= to).ToList();
         if (known.Count == 0)
         {
             return null;
         }
 
         var newest = known[^1];
-        var confirming = known.Reverse().TakeWhile(row => row.Confirms(newest)).ToList();
+        var confirming = known.AsEnumerable().Reverse().TakeWhile(row => row.Confirms(newest)).ToList();
         return Figure.Of(
             newest,
             isFinal: confirming.Exists(row => row.Observation.Status == ObservationStatus.Final),
             isRevised: confirming.Count < known.Count);
     }
-
-    private IReadOnlyList<BoundObservation> KnownAt(DateOnly? date) => date is null ? Rows : [.. Rows.Where(row => row.Observation.RecordedAt <= date)];
 }

@@ -69,10 +69,11 @@ public sealed class EvaluationComparison
     }
 
     private static bool Differ(MeasureResult before, MeasureResult after) =>
-        (before.Compliance, before.Reason, before.Completion, before.Margin, before.Trajectory.State, before.DataQuality.State, before.Waived)
-            != (after.Compliance, after.Reason, after.Completion, after.Margin, after.Trajectory.State, after.DataQuality.State, after.Waived)
+        (before.Compliance, before.Reason, before.Completion, before.Margin, before.Trajectory, before.DataQuality.Share, before.Waived)
+            != (after.Compliance, after.Reason, after.Completion, after.Margin, after.Trajectory, after.DataQuality.Share, after.Waived)
+        || !before.DataQuality.Notes.SequenceEqual(after.DataQuality.Notes)
         || FigureText.Actual(before) != FigureText.Actual(after)
-        || before.Actual?.Value != after.Actual?.Value;
+        || (before.Actual?.Value, before.Actual?.Date) != (after.Actual?.Value, after.Actual?.Date);
 
     private static List<RegionChange> Regions(MeasureResult before, MeasureResult after) =>
         [.. before.Regions.Zip(after.Regions, (then, now) => new RegionChange(now.Region, then.Result, now.Result)).Where(change => Differ(change.Before, change.After))];
@@ -85,12 +86,11 @@ public sealed class EvaluationComparison
             return [.. composite.Parts.SelectMany(part => Figures(part, before, after)).Distinct()];
         }
 
-        var then = before.Observations.Of(measure).ToDictionary(chain => chain.Identity, chain => chain.NewestKnown(before.KnownAt));
-        var now = after.Observations.Of(measure).ToDictionary(chain => chain.Identity, chain => chain.NewestKnown(after.KnownAt));
+        var then = before.Observations.Of(measure).ToDictionary(chain => chain.Identity, chain => chain.Known(before.KnownAt).LastOrDefault(row => row.Date <= before.AsOf));
+        var now = after.Observations.Of(measure).ToDictionary(chain => chain.Identity, chain => chain.Known(after.KnownAt).LastOrDefault(row => row.Date <= after.AsOf));
         return [.. then.Keys.Union(now.Keys)
             .Select(identity => Change(then.GetValueOrDefault(identity), now.GetValueOrDefault(identity)))
             .OfType<FigureChange>()
-            .Where(change => (change.After ?? change.Before)!.Date <= after.AsOf)
             .OrderBy(change => (change.After ?? change.Before)!.Date)
             .ThenBy(change => (change.After ?? change.Before)!.Region, StringComparer.Ordinal)];
     }

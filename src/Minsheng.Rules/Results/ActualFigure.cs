@@ -12,7 +12,7 @@ public sealed record ActualFigure
     /// <summary>The numerator of a share; null where a published share was used.</summary>
     public Rational? Numerator { get; init; }
 
-    /// <summary>The denominator of a share; null where a published share was used.</summary>
+    /// <summary>The denominator of a share, or what the regions of a weighted level weigh together; null where there is none.</summary>
     public Rational? Denominator { get; init; }
 
     /// <summary>The stage; null where the measure has no stages.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Minsheng.Rules;
 
-/// <summary>Everything an evaluation says about a programme. Same inputs give an equal result and the same bytes of JSON.</summary>
+/// <summary>Everything an evaluation says about a programme. Same inputs give the same content and the same bytes of JSON.</summary>
 public sealed class EvaluationResult
 {
     private readonly FrozenDictionary<string, MeasureResult> _byId;

@@ -19,6 +19,7 @@ public static class FigureText
             { Attested: { } attested } => attested ? new("已落实", "attested") : new("未落实", "not done"),
             { Uncovered: { Count: > 0 } uncovered } => new($"未覆盖{string.Join("、", uncovered)}", $"not covered: {string.Join(", ", uncovered)}"),
             { Value: { } value } => Both(Show(value, Bound(result.Measure))),
+            { Numerator: { } numerator, Denominator: { } denominator } => Both($"{numerator}/{denominator}"),
             _ => new("没有数", "no figure"),
         };
     }
@@ -46,23 +47,23 @@ public static class FigureText
             return default;
         }
 
-        var size = Show(new Quantity(Rational.Abs(margin.Amount), margin.Unit), null);
+        var size = Localized(new Quantity(Rational.Abs(margin.Amount), margin.Unit));
         var isLimit = result.Measure.Target is BoundTarget bound && bound.Relation.IsUpperBound();
         return (margin.Amount.Sign, isLimit) switch
         {
             (0, _) => new("恰好", "exactly"),
-            ( < 0, true) => new($"超 {size}", $"{size} over the limit"),
-            ( > 0, true) => new($"余 {size}", $"{size} below the limit"),
-            ( < 0, _) => new($"差 {size}", $"{size} short"),
-            _ => new($"余 {size}", $"{size} over"),
+            ( < 0, true) => new($"超 {size.Zh}", $"{size.En} over the limit"),
+            ( > 0, true) => new($"余 {size.Zh}", $"{size.En} below the limit"),
+            ( < 0, _) => new($"差 {size.Zh}", $"{size.En} short"),
+            _ => new($"超 {size.Zh}", $"{size.En} over"),
         };
     }
 
-    /// <summary>How the pace is: <c>behind, 25 points after the schedule (75.0% due); 1.33 所 per month still required</c>. Empty where there is no schedule.</summary>
+    /// <summary>How the pace is: <c>behind: 25 points behind the schedule (75.0% due by 2023-09-30); 2 所 per month still required</c>. Empty where there is no schedule.</summary>
     public static LocalizedText Pace(MeasureResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        if (result.Trajectory is not { Lag: { } lag, Scheduled: { } scheduled } trajectory)
+        if (result is not { Trajectory: { Lag: { } lag, Scheduled: { } scheduled } trajectory, OldestFigure: { } date })
         {
             return default;
         }
@@ -70,17 +71,18 @@ public static class FigureText
         var state = ResultWords.Of(trajectory.State);
         var points = Rational.Abs(lag).Round(1);
         var light = trajectory.Light is { } band ? new LocalizedText($"，{band.Title.Zh}", $", {band.Title.En} light") : default;
-        var required = trajectory.Required is { } pace ? new LocalizedText($"；今后每月需 {Show(pace, null)}", $"; {Show(pace, null)} per month still required") : default;
+        var required = trajectory.Required is { } pace ? new LocalizedText($"；今后每月需 {Show(RoundedUp(pace), null)}", $"; {Show(RoundedUp(pace), null)} per month still required") : default;
         var forecast = trajectory.Forecast is { } end ? new LocalizedText($"；预计到期 {Show(end, null)}", $"; heading for {Show(end, null)}") : default;
         var distance = lag.Sign switch
         {
-            > 0 => new LocalizedText($"落后序时进度 {points} 个百分点", $"{points} points after the schedule"),
-            < 0 => new LocalizedText($"超前序时进度 {points} 个百分点", $"{points} points before the schedule"),
+            > 0 => new LocalizedText($"落后序时进度 {points} 个百分点", $"{points} points behind the schedule"),
+            < 0 => new LocalizedText($"超前序时进度 {points} 个百分点", $"{points} points ahead of the schedule"),
             _ => new LocalizedText("正合序时进度", "just on the schedule"),
         };
+        var due = IsoDate.Format(date);
         return new(
-            $"{state.Zh}{light.Zh}：{distance.Zh}（应完成 {Percent(scheduled)}）{required.Zh}{forecast.Zh}",
-            $"{state.En}{light.En}: {distance.En} ({Percent(scheduled)} due){required.En}{forecast.En}");
+            $"{state.Zh}{light.Zh}：{distance.Zh}（至 {due} 应完成 {Percent(scheduled)}）{required.Zh}{forecast.Zh}",
+            $"{state.En}{light.En}: {distance.En} ({Percent(scheduled)} due by {due}){required.En}{forecast.En}");
     }
 
     /// <summary>How far the figures can be relied on; empty where nothing is to be said against them.</summary>
@@ -95,9 +97,13 @@ public static class FigureText
 
         var words = quality.Notes.Select(ResultWords.Of).ToList();
         var share = quality.Share < Rational.One ? new LocalizedText($"，已报 {Percent(quality.Share)}", $", {Percent(quality.Share)} reported") : default;
+        var silent = quality.Share < Rational.One ? result.Regions.Where(region => region.Result.DataQuality.State == DataQualityState.Missing).Select(region => region.Region.Title).ToList() : [];
+        var names = silent.Count > 0
+            ? new LocalizedText($"，未报：{string.Join("、", silent.Select(title => title.Zh))}", $", not {string.Join(", ", silent.Select(title => title.En))}")
+            : default;
         return new(
-            $"数据：{string.Join("、", words.Select(word => word.Zh))}{share.Zh}",
-            $"data: {string.Join(", ", words.Select(word => word.En))}{share.En}");
+            $"数据：{string.Join("、", words.Select(word => word.Zh))}{share.Zh}{names.Zh}",
+            $"data: {string.Join(", ", words.Select(word => word.En))}{share.En}{names.En}");
     }
 
     /// <summary>What the author doubts about the source; empty where nothing is.</summary>
@@ -130,6 +136,22 @@ public static class FigureText
         var rounded = (share * 100).Round(1);
         var text = (share < Rational.One && rounded == 100 ? new Rational(999, 10) : rounded).ToString();
         return text.Contains('.', StringComparison.Ordinal) ? text + "%" : text + ".0%";
+    }
+
+    /// <summary>What is needed: counted nouns in whole numbers, all else to two decimals, never less than enough.</summary>
+    private static Quantity RoundedUp(Quantity quantity)
+    {
+        Rational scale = quantity.Unit.Dimension == UnitDimension.Count ? 1 : 100;
+        return new Quantity(new Rational((quantity.Amount * scale).Ceiling(), 1) / scale, quantity.Unit);
+    }
+
+    private static LocalizedText Localized(Quantity quantity)
+    {
+        var text = Show(quantity, null);
+        var number = text.Split(' ')[0];
+        return quantity.Unit.Dimension == UnitDimension.PercentagePoint
+            ? new(FormattableString.Invariant($"{number} 个百分点"), number == "1" ? "1 percentage point" : FormattableString.Invariant($"{number} percentage points"))
+            : Both(text);
     }
 
     private static string Show(Quantity quantity, Rational? bound)

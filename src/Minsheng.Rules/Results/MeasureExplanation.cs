@@ -13,8 +13,8 @@ internal static class MeasureExplanation
         return result.Reason switch
         {
             null => new($"达标：{figure.Zh}{Lead("，", missing.Zh)}", $"met: {figure.En}{Lead(", ", missing.En)}"),
-            ReasonCode.NoObservation when !result.IsDue => new("无法判断：还没有可用的实绩", "cannot be judged: no figure has been reported yet"),
-            ReasonCode.NoObservation => new($"无法判断：{by} 之前没有可用的实绩", $"cannot be judged: no figure was reported up to {by}"),
+            ReasonCode.NoObservation when !result.IsDue => new("无法判断：还没有可用的实绩", "cannot be judged: there is no usable figure yet"),
+            ReasonCode.NoObservation => new($"无法判断：{by} 之前没有可用的实绩", $"cannot be judged: there is no usable figure up to {by}"),
             ReasonCode.NoFigureAtDue => new(
                 $"无法判断：最近的数是 {figure.Zh}，还缺截止日 {by} 的数或标为 final 的数",
                 $"cannot be judged: the newest figure is {figure.En}; a figure dated {by}, or one marked final, would settle it"),
@@ -57,16 +57,16 @@ internal static class MeasureExplanation
         var figure = Figure(result);
         var by = IsoDate.Format(result.Measure.Header.By);
         return result.Compliance == Compliance.Pending
-            ? new($"尚未确定，{by} 到期，{what.Zh}：{figure.Zh}", $"still open, due {by}, {what.En}: {figure.En}")
-            : new($"无法判断，{what.Zh}：{figure.Zh}", $"cannot be judged, {what.En}: {figure.En}");
+            ? new($"尚未确定，{by} 到期，{what.Zh}；已报部分 {figure.Zh}", $"still open, due {by}: {what.En}; so far {figure.En}")
+            : new($"无法判断，{what.Zh}；已报部分 {figure.Zh}", $"cannot be judged: {what.En}; so far {figure.En}");
     }
 
     private static LocalizedText Regions(MeasureResult result)
     {
         var missing = result.Regions.Where(region => region.Result.Actual is null).Select(region => region.Region.Title).ToList();
         return new(
-            $"未上报的地区：{string.Join("、", missing.Select(title => title.Zh))}",
-            $"not reported: {string.Join(", ", missing.Select(title => title.En))}");
+            $"{string.Join("、", missing.Select(title => title.Zh))}没有上报",
+            $"nothing from {string.Join(", ", missing.Select(title => title.En))}");
     }
 
     private static LocalizedText Suspect(MeasureResult result)

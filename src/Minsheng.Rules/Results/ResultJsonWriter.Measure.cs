@@ -64,7 +64,9 @@ internal sealed partial class ResultJsonWriter
 
         json.WriteStartObject();
         WriteText("reason", waived.Waiver.Reason);
+        WriteText("from", waived.Waiver.From is { } from ? IsoDate.Format(from) : null);
         WriteText("expires", IsoDate.Format(waived.Waiver.Expires));
+        WriteText("source", waived.Waiver.Source);
         json.WritePropertyName("beneath");
         json.WriteStartObject();
         WriteText("compliance", Word(waived.Compliance));

@@ -25,6 +25,15 @@ public sealed class ResultsPageTests
         Assert.All(Keys(document.RootElement).Distinct(), key => Assert.Matches($@"\b{key}\b", _page));
     }
 
+    [Fact]
+    public void Columns_OfTheCsv_AreAllDocumented()
+    {
+        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--format", "csv");
+
+        var section = _page[_page.IndexOf("## CSV and Markdown", StringComparison.Ordinal).._page.IndexOf("## A replay", StringComparison.Ordinal)];
+        Assert.Equal(outcome.Output.Split('\n')[0].Split(','), Regex.Matches(section[..section.IndexOf(". Codes", StringComparison.Ordinal)], "`([a-zA-Z]+)`").Select(match => match.Groups[1].Value).Where(word => word != "CsvReport"));
+    }
+
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static IEnumerable<string> Keys(JsonElement element) => element.ValueKind switch

@@ -86,7 +86,7 @@ internal static class DraftedMeasures
 
     private static Gen<DraftedMeasure> Milestone(DraftedSetting setting, string id) =>
         from isOwn in Gen.Choose(0, 2).Select(one => one == 0)
-        from weights in Gen.Choose(0, 5).ListOf(OwnStages.Length)
+        from weights in Gen.Choose(1, 5).ListOf(OwnStages.Length)
         let stages = string.Join(", ", OwnStages.Zip(weights, (name, weight) => $$"""{ "name": "{{name}}", "weight": {{weight}} }"""))
         let target = isOwn ? Gen.Elements(OwnStages[1..]).Select(stage => $"\"reach {stage}\"") : DraftedKeys.Stage
         let names = isOwn ? OwnStages : Works

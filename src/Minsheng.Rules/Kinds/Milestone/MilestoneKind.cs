@@ -23,6 +23,12 @@ public sealed class MilestoneKind : MeasureKind
 
         var stages = own ?? (StageList.Events.IndexOf(target.Stage) >= 0 ? StageList.Events : StageList.Works);
         var required = stages.IndexOf(target.Stage);
+        if (required > 0 && WeighNothing(stages, required))
+        {
+            reader.Diagnostics.Report(DiagnosticCatalogue.MustBePositive, reader.Node.Find("stages")!.Location, "weight");
+            return null;
+        }
+
         if (required > 0)
         {
             return new MilestoneMeasure(reader.Header(target), target) { Stages = stages, RequiredStage = required };
@@ -40,6 +46,10 @@ public sealed class MilestoneKind : MeasureKind
             DiagnosticCatalogue.UnknownStage, place, target.Stage, names, target.Stage, string.Join(", ", stages.Stages.Select(stage => stage.Name)));
         return null;
     }
+
+    /// <summary>Whether the stages up to the required one weigh nothing, so that reaching them would be no progress.</summary>
+    private static bool WeighNothing(StageList stages, int required) =>
+        stages.Stages.Skip(1).Take(required).Append(stages.Stages[0] with { Weight = stages.Stages[0].Weight ?? 0 }).All(stage => stage.Weight is { Sign: 0 });
 
     private static StageList? Stages(MeasureReader reader, out bool broken)
     {

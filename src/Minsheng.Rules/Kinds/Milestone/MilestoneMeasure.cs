@@ -13,7 +13,7 @@ public sealed class MilestoneMeasure : Measure
     /// <summary>The ordered stages.</summary>
     public required StageList Stages { get; init; }
 
-    /// <summary>The index of the least stage that keeps the promise; at least 1.</summary>
+    /// <summary>The index of the least stage that keeps the promise; at least 1. The stages up to it weigh something.</summary>
     public required int RequiredStage { get; init; }
 
     /// <summary>Completion is the weight of the stages reached over the weight of all up to the required one, never above 1.</summary>
@@ -42,6 +42,6 @@ public sealed class MilestoneMeasure : Measure
             reached.Add(sum);
         }
 
-        return sum.Sign == 0 ? reached : reached.ConvertAll(part => part / sum);
+        return reached.ConvertAll(part => part / sum);
     }
 }
