@@ -92,6 +92,9 @@ public static partial class DiagnosticCatalogue
     /// <summary>MR3030: increments start at zero and have no baseline.</summary>
     public static DiagnosticDescriptor BaselineOfIncrements { get; } = Error("MR3030", "按月报当月数的指标从零开始，没有基期", "increments start at zero and have no baseline", "报累计数（`\"reporting\": \"cumulative\"`），或把目标写成本期新增", "report totals (`\"reporting\": \"cumulative\"`), or write the target as what the period adds");
 
+    /// <summary>MR3031: target … of a region points the other way than … of the whole.</summary>
+    public static DiagnosticDescriptor RegionalTargetOpposes { get; } = Error("MR3031", "地区目标 `{0}` 与总目标 `{1}` 方向相反", "target `{0}` of a region points the other way than `{1}` of the whole");
+
     private static DiagnosticDescriptor[] Targets =>
     [
         TargetExpected,
@@ -124,5 +127,6 @@ public static partial class DiagnosticCatalogue
         LightOverlap,
         WaiverReversed,
         BaselineOfIncrements,
+        RegionalTargetOpposes,
     ];
 }

@@ -46,6 +46,6 @@ internal static class CompositeEvaluation
         }
 
         var largest = known.Select(part => part.Completion!.Value.Capped).OrderDescending().Take(quorum.Of(parts.Count)).ToList();
-        return largest.Aggregate((Rational)0, (sum, part) => sum + part) / largest.Count;
+        return largest.Mean();
     }
 }

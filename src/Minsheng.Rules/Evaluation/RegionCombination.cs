@@ -68,7 +68,7 @@ internal static class RegionCombination
             return null;
         }
 
-        return formula.Across == RegionFold.Mean ? known.Aggregate((sum, raw) => sum + raw) / known.Count : known.Min();
+        return formula.Across == RegionFold.Mean ? known.Mean() : known.Min();
     }
 
     /// <summary>The region that is shown for the whole: the least complete, else the one with the smallest margin or figure; the first of equals.</summary>

@@ -39,7 +39,7 @@ internal static class RegionFlags
             return false;
         }
 
-        var mean = shares.Aggregate((sum, share) => sum + share) / shares.Count;
+        var mean = shares.Mean();
         var asMean = whole with { Value = mean, Numerator = null, Denominator = null };
         var (byMean, bySums) = (reader.Read(formula, asMean, position.UpTo).Condition.Now, reader.Read(formula, whole, position.UpTo).Condition.Now);
         return (byMean, bySums) is (Truth.True, Truth.False) or (Truth.False, Truth.True);

@@ -89,7 +89,7 @@ internal static class RollUp
     private static Rational? Mean(IEnumerable<Rational?> values)
     {
         var known = values.OfType<Rational>().ToList();
-        return known.Count == 0 ? null : known.Aggregate((Rational)0, (sum, value) => sum + value) / known.Count;
+        return known.Count == 0 ? null : known.Mean();
     }
 
     private static SortedDictionary<T, int> Count<T>(IEnumerable<T> values)

@@ -15,9 +15,9 @@ internal sealed class FlatTable
         var inFileOrder = programme.Measures.Select(measure => programme.Find(measure.Id)!).ToArray();
         var places = inFileOrder.Select((measure, place) => (measure.Measure.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
         var writer = new FlatFormulaWriter();
-        foreach (var formula in inFileOrder.SelectMany(FormulasOf))
+        foreach (var formula in inFileOrder.SelectMany(FormulasOf).Where(formula => !_formulas.ContainsKey(formula)))
         {
-            _formulas.TryAdd(formula, writer.Write(formula));
+            _formulas.Add(formula, writer.Write(formula));
         }
 
         _instructions = writer.Instructions;

@@ -55,6 +55,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         foreach (var (region, variant) in regional)
         {
             CompareUnits(measure, variant, targets[region]);
+            CompareDirections(measure, variant, targets[region]);
         }
 
         CompareUnits(measure, likely, suspect?.Likely);
@@ -220,6 +221,16 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         }
     }
 
+    /// <summary>What the whole is to reach at least no region is to keep at most, and the other way round.</summary>
+    private void CompareDirections(Measure? measure, CompiledMeasure variant, DocumentNode target)
+    {
+        if (measure?.Target is BoundTarget whole && variant.Measure.Target is BoundTarget part
+            && ((whole.Relation.IsLowerBound() && part.Relation.IsUpperBound()) || (whole.Relation.IsUpperBound() && part.Relation.IsLowerBound())))
+        {
+            diagnostics.Report(DiagnosticCatalogue.RegionalTargetOpposes, target.Location, part.ToString(), whole.ToString());
+        }
+    }
+
     /// <summary>Regional targets of a sum are meant to add up to the whole.</summary>
     private void CompareWithWhole(CompiledMeasure compiled, DocumentNode node)
     {
@@ -232,7 +243,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         }
 
         var parts = compiled.Regional.Values.Select(variant => BoundOf(variant.Figure)).ToList();
-        var sum = parts.Aggregate(Rational.Zero, (total, part) => total + (part ?? Rational.Zero));
+        var sum = parts.OfType<Rational>().Sum();
         if (!parts.Contains(null) && sum != target && compiled.Regional.Values.All(variant => variant.Figure.Unit == whole.Unit))
         {
             diagnostics.Report(

@@ -23,6 +23,12 @@ internal sealed class RegionListReader(ObjectReader reader, IReadOnlyList<Region
 
     private IReadOnlyList<Region> ReadAll(DocumentNode node)
     {
+        if (programme.Any(region => region.IsNamed(node.Text)))
+        {
+            reader.Diagnostics.ReportWithHint(DiagnosticCatalogue.NotAChoice, node.Location, DiagnosticBag.DidYouMean($"[\"{node.Text}\"]"), node.Text, "all");
+            return [];
+        }
+
         var isAll = reader.Choice(Key, false, ("all", true));
         if (isAll && programme.Count == 0)
         {

@@ -7,6 +7,7 @@ namespace Minsheng.Rules;
 public sealed class Programme
 {
     private readonly FrozenDictionary<string, CompiledMeasure> _measures;
+    private readonly FrozenDictionary<string, Region> _regions;
     private readonly Lazy<FlatTable> _table;
 
     internal Programme(ProgrammeHeader header, IReadOnlyList<Domain> domains, IEnumerable<CompiledMeasure> measures, string hash)
@@ -15,6 +16,9 @@ public sealed class Programme
         Domains = domains;
         Hash = hash;
         _measures = measures.ToFrozenDictionary(measure => measure.Measure.Id, StringComparer.Ordinal);
+        _regions = header.Regions
+            .SelectMany(region => region.Names.Distinct(StringComparer.Ordinal).Select(name => (name, region)))
+            .ToFrozenDictionary(pair => pair.name, pair => pair.region, StringComparer.Ordinal);
         _table = new Lazy<FlatTable>(() => new FlatTable(this));
     }
 
@@ -61,7 +65,7 @@ public sealed class Programme
     public MeasureFormula FormulaOf(string id) => _measures[id].Formula;
 
     /// <summary>The region of an id or a title, or null where there is none.</summary>
-    public Region? FindRegion(string name) => Regions.FirstOrDefault(region => region.IsNamed(name));
+    public Region? FindRegion(string name) => _regions.GetValueOrDefault(name);
 
     /// <summary>The schedule of a measure of this programme: the author's, or the default of its kind.</summary>
     /// <exception cref="KeyNotFoundException">The programme has no measure of that id.</exception>

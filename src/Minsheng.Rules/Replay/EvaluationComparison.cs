@@ -35,12 +35,14 @@ public sealed class EvaluationComparison
     /// <summary>Evaluates the same observations as they were known at two days, both for the same date.</summary>
     /// <param name="observations">The observations.</param>
     /// <param name="earlier">The first day of knowledge.</param>
-    /// <param name="later">The second.</param>
+    /// <param name="later">The second, not before the first.</param>
     /// <param name="asOf">The day whose end is described; null for the default at the second day of knowledge.</param>
     /// <param name="evaluator">The evaluator; <see cref="RuleEvaluator.Flat"/> where null.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="later"/> is before <paramref name="earlier"/>.</exception>
     public static EvaluationComparison Replay(ObservationSet observations, DateOnly earlier, DateOnly later, DateOnly? asOf = null, IRuleEvaluator? evaluator = null)
     {
         ArgumentNullException.ThrowIfNull(observations);
+        ArgumentOutOfRangeException.ThrowIfLessThan(later, earlier);
         var use = evaluator ?? RuleEvaluator.Flat;
         var after = use.Evaluate(observations, new EvaluationOptions { AsOf = asOf, KnownAt = later });
         return Between(use.Evaluate(observations, new EvaluationOptions { AsOf = after.AsOf, KnownAt = earlier }), after);

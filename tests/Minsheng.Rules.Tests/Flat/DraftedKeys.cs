@@ -31,6 +31,12 @@ internal static class DraftedKeys
         from isText in Gen.Elements(true, false)
         select isText ? $"\"{SignOf(key)} {number}{unit}\"" : $$"""{ "{{key}}": "{{number}}{{unit}}" }""";
 
+    /// <summary>1 where a target is to be reached, -1 where it is to be kept, 0 where it is neither or both.</summary>
+    public static int DirectionOf(string target) =>
+        new[] { "≥", "> ", "atLeast", "above" }.Any(sign => target.Contains(sign, StringComparison.Ordinal)) ? 1
+        : new[] { "≤", "< ", "atMost", "below" }.Any(sign => target.Contains(sign, StringComparison.Ordinal)) ? -1
+        : 0;
+
     public static Gen<string> Range(string unit, int scale) =>
         from low in Gen.Choose(0, scale - 1)
         from width in Gen.Choose(0, scale - low)

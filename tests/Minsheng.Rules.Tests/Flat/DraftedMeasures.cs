@@ -129,7 +129,7 @@ internal static class DraftedMeasures
         DraftedSetting setting, string id, string kind, Gen<string>? target, string own, Gen<Observation> figure, bool isIncremental = false, params string[] stages) =>
         from whole in target?.Select(words => $", \"target\": {words}") ?? Gen.Constant("")
         from due in DraftedKeys.DueDate(setting)
-        from regions in DraftedKeys.Regions(setting, target is null ? null : DraftedKeys.WithDueDate(setting, target))
+        from regions in DraftedKeys.Regions(setting, target is null ? null : DraftedKeys.WithDueDate(setting, target.Where(words => DraftedKeys.DirectionOf(words) * DraftedKeys.DirectionOf(whole) >= 0)))
         from schedule in DraftedSchedules.Key(setting, due, regions.Regions, stages)
         from suspect in target is null ? Gen.Constant("") : DraftedKeys.Suspect(target)
         from any in DraftedKeys.OfAny(setting)
