@@ -51,7 +51,7 @@ public static class CsvReport
         ("dataQuality", row => Code<DataQualityState>(row.Result.DataQuality.State)),
         ("share", row => Share(row.Result.DataQuality.Share)),
         ("shareOfTotal", row => Share(row.ShareOfTotal)),
-        ("notes", row => CsvField.OfText(string.Join(';', row.Result.Notes.Select(Word)))),
+        ("notes", row => CsvField.OfText(string.Join(';', row.Result.Notes.Select(ResultWords.CodeOf)))),
         ("explanation", row => CsvField.OfText(row.Result.Explain(row.Language))),
         ("rule", row => CsvField.OfText(Place(row.Measure.Header.Location))),
         ("asOf", row => Date(row.Evaluation.AsOf)),
@@ -87,14 +87,7 @@ public static class CsvReport
     private static CsvField Date(DateOnly? date) => CsvField.OfText(date is { } day ? IsoDate.Format(day) : null);
 
     private static CsvField Code<T>(T? value)
-        where T : struct, Enum => CsvField.OfText(value is { } known ? Word(known) : null);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => CsvField.OfText(value is { } known ? ResultWords.CodeOf(known) : null);
 
     /// <summary>The stage; of attestations the one that <see cref="Target(MeasureResult)"/> names, once it is reached.</summary>
     private static string? Stage(MeasureResult result) =>

@@ -64,6 +64,7 @@ public sealed class EvaluateTests
         Assert.Contains("示例数据：数字均为虚构", document.RootElement.GetProperty("labels")[0].GetString());
     }
 
+    /// <summary>The exit codes of §14.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1, "--fail-on", "notMet")]

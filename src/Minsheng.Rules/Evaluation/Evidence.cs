@@ -16,11 +16,16 @@ internal sealed class Evidence
         _total = total;
         _regions = regions;
         _asOf = asOf;
+        RegionsDecide = RegionsDecideOn(UpTo) && !OnlyTotalIsLate;
     }
+
+    /// <summary>Whether the regions make the whole: they are expected, and no total is as new as they are.</summary>
+    public bool RegionsDecide { get; }
 
     private DateOnly By => _measure.Measure.Header.By;
 
-    private DateOnly UpTo => _asOf < By ? _asOf : By;
+    /// <summary>The earlier of due date and evaluation date.</summary>
+    public DateOnly UpTo => _asOf < By ? _asOf : By;
 
     /// <summary>Collects what was known of a measure.</summary>
     /// <param name="measure">The measure.</param>
@@ -34,14 +39,11 @@ internal sealed class Evidence
         return new Evidence(measure, Series(null), measure.Measure.Header.Regions.Select(Series).ToList(), moment.AsOf);
     }
 
-    /// <summary>Whether the regions make the whole: they are expected, and no total is as new as they are.</summary>
-    public bool RegionsDecide => RegionsDecideOn(UpTo) && !OnlyTotalIsLate;
-
     /// <summary>Whether each region is judged for itself, so that figures of regions are never merged.</summary>
     private bool IsJudgedByRegion => _measure.Figure.Across != RegionFold.Pooled;
 
     /// <summary>Whether nothing is known of regions that are judged for themselves, and something of the total after the due date.</summary>
-    private bool OnlyTotalIsLate => IsJudgedByRegion && _total.DatesAfter(By, _asOf).Any() && _regions.TrueForAll(region => region.At(_asOf, By) is null);
+    private bool OnlyTotalIsLate => IsJudgedByRegion && _regions.Count > 0 && _total.DatesAfter(By, _asOf).Any() && _regions.TrueForAll(region => region.At(_asOf, By) is null);
 
     /// <summary>The same figures seen from another day, or under the target of another measure.</summary>
     public Evidence Seen(DateOnly asOf, CompiledMeasure? measure = null) => new(measure ?? _measure, _total, _regions, asOf);
@@ -54,7 +56,6 @@ internal sealed class Evidence
     /// <summary>Where the whole stands: by the total, or by the regions merged.</summary>
     public Position Position()
     {
-        var fromRegions = RegionsDecide;
         var (figure, gap, parts) = Snapshot(UpTo);
         return new Position
         {
@@ -64,14 +65,17 @@ internal sealed class Evidence
             Late = Late(),
             IsDue = _asOf >= By,
             UpTo = UpTo,
-            DatedFigures = fromRegions ? _regions.Min(region => region.CountUpTo(UpTo)) : _total.CountUpTo(UpTo),
-            Reported = fromRegions ? new Rational(parts.Count, _regions.Count) : figure is null ? 0 : 1,
+            DatedFigures = RegionsDecide ? _regions.Min(region => region.CountUpTo(UpTo)) : _total.CountUpTo(UpTo),
+            Reported = RegionsDecide ? new Rational(parts.Count, _regions.Count) : figure is null ? 0 : 1,
         };
     }
 
     /// <summary>The regions' figures now and before, as far as they have two; one element for each expected region.</summary>
     public IEnumerable<(Figure? Before, Figure? Now)> Steps() =>
         _regions.Select(region => region.At(UpTo, By)).Zip(_regions, (now, series) => (now is null ? null : series.Before(now.Date, By), now));
+
+    /// <summary>The figure of the whole.</summary>
+    public Figure? Whole() => Snapshot(UpTo).Figure;
 
     private bool RegionsDecideOn(DateOnly date)
     {
@@ -96,7 +100,7 @@ internal sealed class Evidence
             return (null, null, parts);
         }
 
-        var figure = fromRegions ? Figure.Merge(parts, _measure.Figure) : parts[0];
+        var figure = fromRegions ? Figure.Merge(parts, _measure) : parts[0];
         ReasonCode? gap = fromRegions && parts.Count < _regions.Count ? ReasonCode.RegionsMissing
             : figure.MissingMonths > 0 ? ReasonCode.MonthsMissing
             : null;

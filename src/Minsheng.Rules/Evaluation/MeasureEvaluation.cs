@@ -38,42 +38,35 @@ internal sealed class MeasureEvaluation
 
     private MeasureResult Judge(CompiledMeasure measure, Evidence evidence)
     {
-        var regions = measure.Measure.Header.Regions.Select((region, index) => JudgeRegion(measure, region, index, evidence)).ToList();
-        var whole = WithPace(measure, JudgeWhole(measure, regions, evidence, _context.Moment.AsOf), asOf => JudgeWholeAt(measure, evidence, asOf)).Result;
+        var expected = measure.Measure.Header.Regions;
+        var regions = expected.Select((_, index) => WithPace(
+            measure.ByRegion[index], JudgeRegion(measure, index, evidence), asOf => JudgeRegion(measure, index, evidence.Seen(asOf)))).ToList();
+        var whole = WithPace(measure, JudgeWhole(measure, regions, evidence), asOf => JudgeWhole(measure, evidence.Seen(asOf))).Result;
         if (regions.Count == 0)
         {
             return whole;
         }
 
-        var shown = regions.Select((region, index) => new RegionResult(measure.Measure.Header.Regions[index], region.Result, ShareOfTotal(measure.Figure, region.Result, whole, evidence.RegionsDecide))).ToList();
+        var shown = regions.Select((region, index) => new RegionResult(expected[index], region.Result, ShareOfTotal(measure.Figure, region.Result, whole, evidence.RegionsDecide))).ToList();
         var flags = RegionFlags.Of(whole, shown, measure.Figure, evidence, _reader);
         return whole with { Regions = shown, Notes = [.. whole.Notes.Concat(flags).Order()] };
     }
 
-    private Assessment JudgeRegion(CompiledMeasure measure, Region region, int index, Evidence evidence)
+    private Assessment JudgeRegion(CompiledMeasure measure, int index, Evidence evidence)
     {
-        var own = measure.For(region);
-        var its = evidence.OfRegion(index, own);
-        return measure.Judges(region)
-            ? WithPace(own, _figures.Evaluate(own, its.Position()), asOf => _figures.Evaluate(own, its.Seen(asOf).Position()))
-            : WithPace(own, _figures.Show(own, its.Position()), asOf => _figures.Show(own, its.Seen(asOf).Position()));
+        var own = measure.ByRegion[index];
+        var position = evidence.OfRegion(index, own).Position();
+        return measure.Judges(measure.Measure.Header.Regions[index]) ? _figures.Evaluate(own, position) : _figures.Show(own, position);
     }
 
-    private Assessment JudgeWholeAt(CompiledMeasure measure, Evidence evidence, DateOnly asOf)
-    {
-        var then = evidence.Seen(asOf);
-        var regions = measure.Measure.Header.Regions.Select((region, index) =>
-        {
-            var own = measure.For(region);
-            return _figures.Evaluate(own, then.OfRegion(index, own).Position());
-        });
-        return JudgeWhole(measure, [.. regions], then, asOf);
-    }
+    private Assessment JudgeWhole(CompiledMeasure measure, Evidence evidence) =>
+        JudgeWhole(measure, measure.ByRegion.Select((_, index) => JudgeRegion(measure, index, evidence)), evidence);
 
-    private Assessment JudgeWhole(CompiledMeasure measure, IReadOnlyList<Assessment> regions, Evidence evidence, DateOnly asOf) =>
+    /// <summary>The whole; the regions' own results are asked for only where they make it.</summary>
+    private Assessment JudgeWhole(CompiledMeasure measure, IEnumerable<Assessment> regions, Evidence evidence) =>
         measure.Figure.Across == RegionFold.Pooled || !evidence.RegionsDecide
             ? _figures.Evaluate(measure, evidence.Position())
-            : RegionCombination.Combine(measure, regions, asOf);
+            : RegionCombination.Combine(measure, [.. regions], isDue: evidence.UpTo == measure.Measure.Header.By);
 
     /// <summary>Adds the trajectory; a run of months behind is counted only where a band table asks for it.</summary>
     private Assessment WithPace(CompiledMeasure measure, Assessment standing, Func<DateOnly, Assessment> seenAt)

@@ -5,9 +5,8 @@ namespace Minsheng.Rules;
 /// <summary>From the regions' own verdicts to that of the whole, for kinds in which every region must keep the promise.</summary>
 internal static class RegionCombination
 {
-    public static Assessment Combine(CompiledMeasure measure, IReadOnlyList<Assessment> regions, DateOnly asOf)
+    public static Assessment Combine(CompiledMeasure measure, IReadOnlyList<Assessment> regions, bool isDue)
     {
-        var isDue = asOf >= measure.Measure.Header.By;
         var reported = regions.Where(region => region.Result.Actual is not null).ToList();
         var (compliance, reason) = Decide(regions, reported.Count);
         var shown = Lowest(reported);

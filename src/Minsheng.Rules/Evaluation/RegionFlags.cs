@@ -32,16 +32,15 @@ internal static class RegionFlags
 
     private static bool MeanDisagrees(Evidence evidence, FigureFormula formula, IFormulaReader reader)
     {
-        var position = evidence.Position();
         var shares = evidence.Steps().Select(step => Share(step.Now)).OfType<Rational>().ToList();
-        if (position.Figure is not { LacksBase: false } whole || shares.Count < 2)
+        if (evidence.Whole() is not { LacksBase: false } whole || shares.Count < 2)
         {
             return false;
         }
 
         var mean = shares.Mean();
         var asMean = whole with { Value = mean, Numerator = null, Denominator = null };
-        var (byMean, bySums) = (reader.Read(formula, asMean, position.UpTo).Condition.Now, reader.Read(formula, whole, position.UpTo).Condition.Now);
+        var (byMean, bySums) = (reader.Read(formula, asMean, evidence.UpTo).Condition.Now, reader.Read(formula, whole, evidence.UpTo).Condition.Now);
         return (byMean, bySums) is (Truth.True, Truth.False) or (Truth.False, Truth.True);
     }
 

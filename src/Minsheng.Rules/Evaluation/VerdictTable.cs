@@ -91,6 +91,11 @@ internal readonly struct VerdictTable(IFormulaReader reader, FigureFormula formu
     /// </summary>
     private Verdict? Late(bool shortAtDue)
     {
+        if (position.Late.Count == 0)
+        {
+            return null;
+        }
+
         var onlyRises = OnlyRises();
         var missed = false;
         foreach (var late in position.Late)

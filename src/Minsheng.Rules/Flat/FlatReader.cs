@@ -34,12 +34,23 @@ internal sealed class FlatReader(FlatTable table) : IFormulaReader
                 _judgements[index] = Judgement.Of(_numbers[instruction.Left], instruction.Relation, instruction.Constant, instruction.Behaviour, fault);
                 break;
             case FlatOperation.Quorum:
-                _judgements[index] = Judgement.Combine(instruction.Quorum, [.. table.OperandsOf(instruction).ToArray().Select(operand => _judgements[operand])]);
+                _judgements[index] = Judgement.Combine(instruction.Quorum, JudgementsOf(table.OperandsOf(instruction)));
                 break;
             default:
                 _numbers[index] = NumberOf(in instruction, figure, fault);
                 break;
         }
+    }
+
+    private Judgement[] JudgementsOf(ReadOnlySpan<int> operands)
+    {
+        var judgements = new Judgement[operands.Length];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            judgements[i] = _judgements[operands[i]];
+        }
+
+        return judgements;
     }
 
     private NumberOutcome NumberOf(in FlatInstruction instruction, Figure figure, ReasonCode? fault) => instruction.Operation switch

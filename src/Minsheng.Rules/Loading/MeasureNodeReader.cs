@@ -85,9 +85,9 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         var (schedule, regionalSchedules) = new ScheduleReader(reader, measure.Header, formula, programme.Period.From).Read();
         reader.ReportUnknownKeys();
         var compiled = new CompiledMeasure(measure, formula) { Schedule = schedule, RegionalSchedules = regionalSchedules, Regional = regional };
-        compiled = compiled with { Likely = likely is null ? null : compiled with { Measure = likely.Measure, Formula = likely.Formula } };
+        compiled = compiled with { Likely = likely is null ? null : (compiled with { Measure = likely.Measure, Formula = likely.Formula }).WithRegions() };
         CompareWithWhole(compiled, source.Node);
-        Compiled.Add(compiled);
+        Compiled.Add(compiled.WithRegions());
         return measure;
     }
 

@@ -13,6 +13,9 @@ internal sealed record CompiledMeasure(Measure Measure, MeasureFormula Formula)
     /// <summary>Whether the rows of observations are what each month added.</summary>
     public bool IsIncremental { get; } = Formula is FigureFormula { IsIncremental: true };
 
+    /// <summary>Whether regions are merged by the mean weighted with their denominator.</summary>
+    public bool IsWeighted { get; } = Formula is FigureFormula weighted && weighted.Nodes().OfType<FieldExpression>().Any(leaf => leaf.IsWeighted);
+
     /// <summary>Whether the figure is a share, of counts or as published.</summary>
     public bool IsShare { get; } = Formula is FigureFormula { Actual: ShareExpression };
 
@@ -31,12 +34,14 @@ internal sealed record CompiledMeasure(Measure Measure, MeasureFormula Formula)
     /// <summary>The formula of a measure with observations.</summary>
     public FigureFormula Figure => (FigureFormula)Formula;
 
-    /// <summary>The measure as one region owes it: with the region's own target and schedule, where it has them.</summary>
-    public CompiledMeasure For(Region region)
+    /// <summary>The measure as each expected region owes it, in their order: with its own target and schedule, where it has them.</summary>
+    public IReadOnlyList<CompiledMeasure> ByRegion { get; private init; } = [];
+
+    /// <summary>The same measure with <see cref="ByRegion"/> filled; the last step of making one.</summary>
+    public CompiledMeasure WithRegions() => this with
     {
-        var schedule = RegionalSchedules.GetValueOrDefault(region.Id, Schedule);
-        return Regional.GetValueOrDefault(region.Id, this) with { Schedule = schedule };
-    }
+        ByRegion = [.. Measure.Header.Regions.Select(region => Regional.GetValueOrDefault(region.Id, this) with { Schedule = RegionalSchedules.GetValueOrDefault(region.Id, Schedule) })],
+    };
 
     /// <summary>Whether a region is judged: by its own target, or by that of the whole.</summary>
     public bool Judges(Region region) => Figure.JudgesRegions || Regional.ContainsKey(region.Id);

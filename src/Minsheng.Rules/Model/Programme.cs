@@ -76,7 +76,7 @@ public sealed class Programme
     public Schedule ScheduleOf(string id, Region region)
     {
         ArgumentNullException.ThrowIfNull(region);
-        return _measures[id].For(region).Schedule;
+        return _measures[id].RegionalSchedules.GetValueOrDefault(region.Id, _measures[id].Schedule);
     }
 
     internal IEnumerable<string> MeasureIds => _measures.Keys;

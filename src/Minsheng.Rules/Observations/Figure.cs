@@ -1,5 +1,3 @@
-using Minsheng.Rules.Expressions;
-
 namespace Minsheng.Rules;
 
 /// <summary>What is judged: one observation, the sum of the months' increments, or the figures of several regions merged into one.</summary>
@@ -89,15 +87,12 @@ internal sealed record Figure
 
     /// <summary>The figures of several regions as one: numbers add up (or are weighted), shares are ΣN/ΣD, members are covered where anybody covers them.</summary>
     /// <param name="regions">The regions' figures; at least one.</param>
-    /// <param name="formula">The formula, which says what is read of them.</param>
-    public static Figure Merge(IReadOnlyList<Figure> regions, FigureFormula formula)
-    {
-        var nodes = formula.Nodes().ToList();
-        var isShare = nodes.OfType<ShareExpression>().Any();
-        var isWeighted = nodes.OfType<FieldExpression>().Any(field => field.IsWeighted);
-        return new Figure
+    /// <param name="measure">The measure, which says how they are merged.</param>
+    public static Figure Merge(IReadOnlyList<Figure> regions, CompiledMeasure measure) => regions.Count == 1
+        ? regions[0]
+        : new Figure
         {
-            Value = isWeighted ? WeightedMean(regions) : isShare ? (regions.Count == 1 ? regions[0].Value : null) : Total(regions, region => region.Value),
+            Value = measure.IsWeighted ? WeightedMean(regions) : measure.IsShare ? null : Total(regions, region => region.Value),
             Numerator = Total(regions, region => region.Numerator),
             Denominator = Total(regions, region => region.Denominator),
             Stage = regions.Min(region => region.Stage),
@@ -111,11 +106,10 @@ internal sealed record Figure
             IsFinal = regions.All(region => region.IsFinal),
             IsProvisional = regions.Any(region => region.IsProvisional),
             IsRevised = regions.Any(region => region.IsRevised),
-            LacksBase = isShare && regions.Count > 1 && regions.Any(region => !region.HasCounts),
+            LacksBase = measure.IsShare && regions.Any(region => !region.HasCounts),
             MissingMonths = regions.Sum(region => region.MissingMonths),
             Rows = [.. regions.SelectMany(region => region.Rows)],
         };
-    }
 
     /// <summary>Why an attestation does not hold at a day, or null where it does.</summary>
     public ReasonCode? AttestationFault(DateOnly date)

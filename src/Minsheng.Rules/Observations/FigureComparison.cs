@@ -9,11 +9,11 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
     {
         foreach (var measure in chains.GroupBy(chain => chain.Measure, StringComparer.Ordinal))
         {
-            var formula = programme.Find(measure.Key)!.Figure;
+            var compiled = programme.Find(measure.Key)!;
             var figures = measure.Select(chain => (chain.Region, Figure: chain.AsKnown(null)!)).ToList();
             CompareSharesWithCounts(figures);
-            CompareTotalsWithRegions(figures, formula, programme.Find(measure.Key)!.Measure.Header.Regions.Count);
-            CompareWithEarlier(figures, formula);
+            CompareTotalsWithRegions(figures, compiled);
+            CompareWithEarlier(figures, compiled.Figure);
         }
     }
 
@@ -44,8 +44,10 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
     }
 
     /// <summary>A total that stands beside the figures of all expected regions of the same date is what they make.</summary>
-    private void CompareTotalsWithRegions(List<(Region? Region, Figure Figure)> figures, FigureFormula formula, int expected)
+    private void CompareTotalsWithRegions(List<(Region? Region, Figure Figure)> figures, CompiledMeasure measure)
     {
+        var formula = measure.Figure;
+        var expected = measure.Measure.Header.Regions.Count;
         if (expected == 0 || formula.Across != RegionFold.Pooled)
         {
             return;
@@ -61,7 +63,7 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
                 continue;
             }
 
-            var merged = Figure.Merge(regions, formula);
+            var merged = Figure.Merge(regions, measure);
             if (!merged.LacksBase && !Agree(total, merged, formula))
             {
                 var countsDecide = formula.Actual is ShareExpression && !total.HasCounts;

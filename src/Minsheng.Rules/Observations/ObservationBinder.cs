@@ -58,19 +58,28 @@ internal sealed class ObservationBinder(Programme programme)
             _diagnostics.Report(DiagnosticCatalogue.ExcludedWithoutNote, observation.PlaceOf(ObservationColumn.Status));
         }
 
-        if (observation.RecordedAt is { } recordedAt && recordedAt < observation.Date)
+        if (observation.RecordedAt is { } recordedAt)
         {
-            _diagnostics.Report(
-                DiagnosticCatalogue.RecordedBeforeDate,
-                observation.PlaceOf(ObservationColumn.RecordedAt),
-                IsoDate.Format(recordedAt),
-                IsoDate.Format(observation.Date));
+            CheckRecordedAt(recordedAt, observation.Date, observation.PlaceOf(ObservationColumn.RecordedAt));
         }
     }
 
-    /// <summary>A row with a fault in one field still tells of the names in the others.</summary>
+    private void CheckRecordedAt(DateOnly recordedAt, DateOnly date, SourceLocation place)
+    {
+        if (recordedAt < date)
+        {
+            _diagnostics.Report(DiagnosticCatalogue.RecordedBeforeDate, place, IsoDate.Format(recordedAt), IsoDate.Format(date));
+        }
+    }
+
+    /// <summary>A row with a fault in one field still tells of the names and dates in the others.</summary>
     private void CheckNames(ObservationRow row)
     {
+        if (IsoDate.TryParse(row[ObservationColumn.Date], out var date) && IsoDate.TryParse(row[ObservationColumn.RecordedAt], out var recordedAt))
+        {
+            CheckRecordedAt(recordedAt, date, row.PlaceOf(ObservationColumn.RecordedAt));
+        }
+
         var measure = Find(row[ObservationColumn.Measure], row.PlaceOf(ObservationColumn.Measure));
         CheckRegion(measure?.Measure, row[ObservationColumn.Region], row.PlaceOf(ObservationColumn.Region));
     }

@@ -12,11 +12,7 @@ public static class ObservationColumns
     public static IReadOnlyList<string> Names { get; } = [.. InOrder.Select(NameOf)];
 
     /// <summary>The name of a column: <c>measure</c>, <c>recordedAt</c> ….</summary>
-    public static string NameOf(ObservationColumn column)
-    {
-        var name = column.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+    public static string NameOf(ObservationColumn column) => ResultWords.CodeOf(column);
 
     /// <summary>The column of a name; comparison is by code unit.</summary>
     public static bool TryFind(string name, out ObservationColumn column)

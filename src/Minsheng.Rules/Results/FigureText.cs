@@ -72,7 +72,7 @@ public static class FigureText
         var points = Rational.Abs(lag).Round(1);
         var light = trajectory.Light is { } band ? new LocalizedText($"，{band.Title.Zh}", $", {band.Title.En} light") : default;
         var required = trajectory.Required is { } pace ? new LocalizedText($"；今后每月需 {Show(RoundedUp(pace), null)}", $"; {Show(RoundedUp(pace), null)} per month still required") : default;
-        var forecast = trajectory.Forecast is { } end ? new LocalizedText($"；预计到期 {Show(end, null)}", $"; heading for {Show(end, null)}") : default;
+        var forecast = trajectory.Forecast is { } end ? new LocalizedText($"；预计到期 {Show(RoundedDown(end), null)}", $"; heading for {Show(RoundedDown(end), null)}") : default;
         var distance = lag.Sign switch
         {
             > 0 => new LocalizedText($"落后序时进度 {points} 个百分点", $"{points} points behind the schedule"),
@@ -144,6 +144,10 @@ public static class FigureText
         Rational scale = quantity.Unit.Dimension == UnitDimension.Count ? 1 : 100;
         return new Quantity(new Rational((quantity.Amount * scale).Ceiling(), 1) / scale, quantity.Unit);
     }
+
+    /// <summary>What can be counted on: counted nouns in whole numbers, all else as it is.</summary>
+    private static Quantity RoundedDown(Quantity quantity) =>
+        quantity.Unit.Dimension == UnitDimension.Count ? new Quantity(new Rational(quantity.Amount.Floor(), 1), quantity.Unit) : quantity;
 
     private static LocalizedText Localized(Quantity quantity)
     {

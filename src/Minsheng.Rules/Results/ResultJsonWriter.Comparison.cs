@@ -30,7 +30,7 @@ internal sealed partial class ResultJsonWriter
         json.WriteStartObject();
         WriteText("id", change.Measure.Id);
         WriteLocalized("subject", change.Measure.Header.Subject);
-        WriteList("causes", change.Causes, cause => json.WriteValue(Word(cause)));
+        WriteList("causes", change.Causes, cause => json.WriteValue(ResultWords.CodeOf(cause)));
         WriteSides(change.Before, change.After);
         WriteList("figures", change.Figures, Write);
         WriteList("regions", change.Regions, Write);
@@ -63,7 +63,7 @@ internal sealed partial class ResultJsonWriter
     private void Write(FigureChange change)
     {
         json.WriteStartObject();
-        WriteText("cause", Word(change.Cause));
+        WriteText("cause", ResultWords.CodeOf(change.Cause));
         WriteRow("before", change.Before);
         WriteRow("after", change.After);
         json.WriteEndObject();

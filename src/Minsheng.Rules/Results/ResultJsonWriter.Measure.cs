@@ -12,7 +12,7 @@ internal sealed partial class ResultJsonWriter
         WriteLocalized("subject", header.Subject);
         WriteVerdict(result);
         WriteSuspect(result.Suspect);
-        WriteList("notes", result.Notes, note => json.WriteValue(Word(note)));
+        WriteList("notes", result.Notes, note => json.WriteValue(ResultWords.CodeOf(note)));
         WriteList("decidedBy", result.DecidingParts, json.WriteValue);
         WriteText("clause", header.Clause);
         WritePlace("rule", header.Location);
@@ -28,7 +28,7 @@ internal sealed partial class ResultJsonWriter
         WriteLocalized("title", region.Region.Title);
         WriteVerdict(region.Result);
         WriteShare("shareOfTotal", region.ShareOfTotal);
-        WriteList("notes", region.Result.Notes, note => json.WriteValue(Word(note)));
+        WriteList("notes", region.Result.Notes, note => json.WriteValue(ResultWords.CodeOf(note)));
         WriteRows(region.Result);
         json.WriteEndObject();
     }
@@ -36,8 +36,8 @@ internal sealed partial class ResultJsonWriter
     /// <summary>The four answers, and the figures behind them: what a measure and a region of it have in common.</summary>
     private void WriteVerdict(MeasureResult result)
     {
-        WriteText("compliance", Word(result.Compliance));
-        WriteText("reason", result.Reason is { } reason ? Word(reason) : null);
+        WriteText("compliance", ResultWords.CodeOf(result.Compliance));
+        WriteText("reason", result.Reason is { } reason ? ResultWords.CodeOf(reason) : null);
         WriteLocalized("explanation", new LocalizedText(result.Explain(Language.Chinese), result.Explain(Language.English)));
         WriteWaiver(result.Waived);
         json.WritePropertyName("completion");
@@ -69,8 +69,8 @@ internal sealed partial class ResultJsonWriter
         WriteText("source", waived.Waiver.Source);
         json.WritePropertyName("beneath");
         json.WriteStartObject();
-        WriteText("compliance", Word(waived.Compliance));
-        WriteText("reason", Word(waived.Reason));
+        WriteText("compliance", ResultWords.CodeOf(waived.Compliance));
+        WriteText("reason", ResultWords.CodeOf(waived.Reason));
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -79,7 +79,7 @@ internal sealed partial class ResultJsonWriter
     {
         json.WritePropertyName("trajectory");
         json.WriteStartObject();
-        WriteText("state", Word(trajectory.State));
+        WriteText("state", ResultWords.CodeOf(trajectory.State));
         WriteShare("scheduled", trajectory.Scheduled);
         WriteShare("lag", trajectory.Lag);
         WriteQuantity("required", trajectory.Required);
@@ -92,9 +92,9 @@ internal sealed partial class ResultJsonWriter
     {
         json.WritePropertyName("dataQuality");
         json.WriteStartObject();
-        WriteText("state", Word(quality.State));
+        WriteText("state", ResultWords.CodeOf(quality.State));
         WriteShare("share", quality.Share);
-        WriteList("notes", quality.Notes, note => json.WriteValue(Word(note)));
+        WriteList("notes", quality.Notes, note => json.WriteValue(ResultWords.CodeOf(note)));
         json.WriteEndObject();
     }
 

@@ -92,11 +92,4 @@ internal sealed partial class ResultJsonWriter
 
         json.WriteEndArray();
     }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 }

@@ -12,7 +12,7 @@ internal sealed partial class ResultJsonWriter(JsonTextWriter json)
         json.WriteStartObject();
         WriteProgramme(result);
         WriteText("asOf", IsoDate.Format(result.AsOf));
-        WriteText("asOfOrigin", Word(result.AsOfOrigin));
+        WriteText("asOfOrigin", ResultWords.CodeOf(result.AsOfOrigin));
         WriteText("knownAt", result.KnownAt is { } knownAt ? IsoDate.Format(knownAt) : null);
         WriteText("region", result.Region?.Id);
         WriteList("labels", result.Observations.Labels, json.WriteValue);
@@ -66,7 +66,7 @@ internal sealed partial class ResultJsonWriter(JsonTextWriter json)
         json.WriteStartObject();
         foreach (var (value, count) in counts)
         {
-            json.WritePropertyName(Word(value));
+            json.WritePropertyName(ResultWords.CodeOf(value));
             json.WriteValue(count);
         }
 
@@ -99,7 +99,7 @@ internal sealed partial class ResultJsonWriter(JsonTextWriter json)
         json.WritePropertyName("number");
         json.WriteValue(item.Item.Number);
         WriteLocalized("title", item.Item.Title);
-        WriteText("compliance", Word(item.Compliance));
+        WriteText("compliance", ResultWords.CodeOf(item.Compliance));
         WriteList("decidedBy", item.DecidingMeasures, json.WriteValue);
         WriteCompletion(item.Completion);
         WriteList("measures", item.Measures, Write);
@@ -142,7 +142,7 @@ internal sealed partial class ResultJsonWriter(JsonTextWriter json)
     {
         json.WriteStartObject();
         WriteText("code", diagnostic.Code);
-        WriteText("severity", Word(diagnostic.Severity));
+        WriteText("severity", ResultWords.CodeOf(diagnostic.Severity));
         WriteText("file", diagnostic.Location.File);
         json.WritePropertyName("line");
         json.WriteValue(diagnostic.Location.Line);

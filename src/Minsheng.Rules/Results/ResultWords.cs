@@ -3,6 +3,14 @@ namespace Minsheng.Rules;
 /// <summary>The words of results in Chinese and English, for reports of any kind.</summary>
 public static class ResultWords
 {
+    /// <summary>The code of a value, as JSON and CSV write it: <c>notMet</c>.</summary>
+    public static string CodeOf<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
     /// <summary>A verdict: <c>达标</c>, <c>met</c>.</summary>
     public static LocalizedText Of(Compliance compliance) => compliance switch
     {

@@ -3,8 +3,25 @@ namespace Minsheng.Rules;
 /// <summary>Finds the word that somebody most likely meant.</summary>
 internal static class NearMiss
 {
-    /// <summary>The candidate nearest to <paramref name="word"/>, or null where none is near: more than a third of its letters differ, or more than one of a word of two to five.</summary>
+    private const int LeastBeginning = 4;
+
+    /// <summary>
+    /// The candidate nearest to <paramref name="word"/>, or null where none is near: more than a third of its letters differ, or more than one of a word of two to five.
+    /// Where none is, the only one that begins with the word: <c>report</c> is short for <c>reporting</c>.
+    /// </summary>
     public static string? Of(string word, IEnumerable<string> candidates)
+    {
+        var known = candidates.ToList();
+        return Nearest(word, known) ?? Completed(word, known);
+    }
+
+    private static string? Completed(string word, List<string> candidates)
+    {
+        var longer = candidates.Where(candidate => Fold(candidate).StartsWith(Fold(word), StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        return word.Length >= LeastBeginning && longer.Count == 1 ? longer[0] : null;
+    }
+
+    private static string? Nearest(string word, List<string> candidates)
     {
         var best = candidates
             .Select(candidate => (candidate, distance: Distance(Fold(word), Fold(candidate))))
