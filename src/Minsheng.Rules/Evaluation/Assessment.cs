@@ -4,9 +4,6 @@ namespace Minsheng.Rules;
 /// <param name="Result">The result so far.</param>
 internal sealed record Assessment(MeasureResult Result)
 {
-    /// <summary>The date of the figure used, of regions the oldest; null where there is none.</summary>
-    public DateOnly? Oldest { get; init; }
-
     /// <summary>How many days have a figure; of regions, the least of them.</summary>
     public int DatedFigures { get; init; }
 

@@ -28,7 +28,7 @@ internal static class CompositeEvaluation
             DataQuality = QualityRule.Combine([.. parts.Select(part => part.DataQuality)]),
             OldestFigure = parts.Min(part => part.OldestFigure),
         };
-        return new Assessment(result) { Oldest = result.OldestFigure };
+        return new Assessment(result);
     }
 
     /// <summary>All: the weighted mean of the capped parts. Otherwise the mean of the k largest. Null while too few parts have data.</summary>

@@ -26,7 +26,6 @@ internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules ru
         return position.Figure is { } figure
             ? new Assessment(WithFigures(result, formula, figure, reading))
             {
-                Oldest = figure.Oldest,
                 DatedFigures = position.DatedFigures,
                 Actual = reading.Actual,
                 Bound = BoundOf(formula),

@@ -24,7 +24,7 @@ internal sealed class PaceRule(TrajectoryRules rules, DateOnly start, DateOnly a
         }
 
         var by = result.Measure.Header.By;
-        if (standing.Oldest is not { } date || result.Completion is not { } completion)
+        if (result.OldestFigure is not { } date || result.Completion is not { } completion)
         {
             return new Trajectory(TrajectoryState.CannotAssess) { Required = Required(standing, by) };
         }

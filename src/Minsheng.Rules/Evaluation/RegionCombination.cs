@@ -11,7 +11,6 @@ internal static class RegionCombination
         var (compliance, reason) = Decide(regions, reported.Count);
         var shown = Lowest(reported);
         var completion = Completion(measure.Figure, regions);
-        var oldest = reported.Min(region => region.Oldest);
         var result = new MeasureResult
         {
             Measure = measure.Measure,
@@ -26,11 +25,10 @@ internal static class RegionCombination
             Notes = shown?.Result.Notes ?? [],
             Observations = [.. regions.SelectMany(region => region.Result.Observations)],
             DataQuality = QualityRule.Combine([.. regions.Select(region => region.Result.DataQuality)]),
-            OldestFigure = oldest,
+            OldestFigure = reported.Min(region => region.Result.OldestFigure),
         };
         return new Assessment(result)
         {
-            Oldest = oldest,
             DatedFigures = regions.Min(region => region.DatedFigures),
             Actual = shown?.Actual,
         };
