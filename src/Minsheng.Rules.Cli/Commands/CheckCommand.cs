@@ -3,25 +3,73 @@ using Minsheng.Rules.Cli.Rendering;
 
 namespace Minsheng.Rules.Cli.Commands;
 
-/// <summary><c>check RULES</c>: every diagnostic of a folder.</summary>
+/// <summary><c>check RULES [--source FILE]</c>: every diagnostic of a folder, and what it leaves open of the list that it was made from.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Streams streams)
     {
         var rules = SharedOptions.Rules();
+        var source = Source();
         var language = SharedOptions.ChosenLanguage();
-        var command = new Command("check", "Report everything that is wrong with a rule set, with file, line and column.") { rules, language };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(rules), parsed.GetValue(language), streams));
+        var command = new Command("check", "Report everything that is wrong with a rule set, with file, line and column.") { rules, source, language };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(rules), parsed.GetValue(source), parsed.GetValue(language), streams));
         return command;
     }
 
-    private static int Run(string rules, Language language, Streams streams)
+    private static Option<string?> Source()
+    {
+        var source = new Option<string?>("--source") { Description = "the published text: hold rules and text to each other, number by number and sentence by sentence", HelpName = "FILE" };
+        source.Validators.Add(SharedOptions.RefuseEmpty);
+        return source;
+    }
+
+    private static int Run(string rules, string? source, Language language, Streams streams)
     {
         var loaded = ProgrammeLoader.LoadDirectory(rules);
-        new DiagnosticPrinter(streams.Error, language).Print(loaded.Diagnostics, rules);
+        var printer = new DiagnosticPrinter(streams.Error, language);
+        printer.Print(loaded.Diagnostics, rules);
         streams.Out.WriteLine(Summary(loaded, language));
-        return loaded.Succeeded ? ExitCode.Fine : ExitCode.Invalid;
+        if (loaded.Programme is not { } programme)
+        {
+            return ExitCode.Invalid;
+        }
+
+        return source is null || CoversSource(programme, rules, source, language, streams) ? ExitCode.Fine : ExitCode.Invalid;
     }
+
+    private static bool CoversSource(Programme programme, string rules, string source, Language language, Streams streams)
+    {
+        var printer = new DiagnosticPrinter(streams.Error, language);
+        var unread = new DiagnosticBag();
+        if (TextFile.Read(source, unread) is not { } bytes || SourceText.Decode(source, bytes, unread) is not { } text)
+        {
+            printer.Print(unread.ToSortedList());
+            return false;
+        }
+
+        var coverage = SourceCoverage.Check(programme, text);
+        foreach (var finding in coverage.Diagnostics)
+        {
+            printer.Print([finding], finding.Location.File == source ? "" : rules);
+        }
+
+        streams.Out.WriteLine(Summary(coverage, source, language));
+        return coverage.IsComplete;
+    }
+
+    private static string Summary(SourceCoverage coverage, string source, Language language)
+    {
+        var items = Share(coverage.ItemsCovered, coverage.Items);
+        var numbers = Share(coverage.NumbersCovered, coverage.Numbers);
+        var sentences = Share(coverage.SentencesCovered, coverage.Sentences);
+        return language == Language.Chinese
+            ? $"{source}：有着落的条目 {items}，数字 {numbers}，句子 {sentences}"
+            : $"{source}: {items} items, {numbers} numbers, {sentences} sentences accounted for";
+    }
+
+    /// <summary>Rounded down, so that 100% means all.</summary>
+    private static string Share(int part, int whole) =>
+        FormattableString.Invariant($"{part}/{whole} ({(whole == 0 ? 0 : part * 100L / whole)}%)");
 
     private static string Summary(LoadResult loaded, Language language)
     {

@@ -24,16 +24,9 @@ internal sealed record Inputs(ObservationSet? Observations, IReadOnlyList<Diagno
 
     private static ObservationFile ReadFile(string path)
     {
-        byte[] bytes;
-        try
+        var diagnostics = new DiagnosticBag();
+        if (TextFile.Read(path, diagnostics) is not { } bytes)
         {
-            bytes = File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            var diagnostics = new DiagnosticBag();
-            var descriptor = exception is FileNotFoundException or DirectoryNotFoundException ? DiagnosticCatalogue.FileMissing : DiagnosticCatalogue.FileUnreadable;
-            diagnostics.Report(descriptor, SourceLocation.OfFile(path), path);
             return ObservationFile.FromRows(path, null, [], diagnostics);
         }
 

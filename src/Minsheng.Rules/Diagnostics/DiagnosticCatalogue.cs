@@ -4,7 +4,7 @@ namespace Minsheng.Rules;
 public static partial class DiagnosticCatalogue
 {
     /// <summary>Every descriptor, by code.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All => [.. Syntax, .. References, .. Targets, .. Observations];
+    public static IReadOnlyList<DiagnosticDescriptor> All => [.. Syntax, .. References, .. Sources, .. Targets, .. Observations];
 
     private static DiagnosticDescriptor Error(string code, string zh, string en, string helpZh = "", string helpEn = "") =>
         new(code, DiagnosticSeverity.Error, new LocalizedText(zh, en), new LocalizedText(helpZh, helpEn));

@@ -65,7 +65,7 @@ public sealed partial class MeasureReader
         }
 
         var largest = isPartOfWhole ? LargestShare : LargestRate;
-        if (unit.IsShare && Numbers(target).Max() is var share && share > largest)
+        if (unit.IsShare && target.Amounts.Max(amount => amount.Amount) is var share && share > largest)
         {
             ReportTooLarge(node, share, largest);
             return null;
@@ -95,14 +95,6 @@ public sealed partial class MeasureReader
             Diagnostics.Report(DiagnosticCatalogue.ShareTooLarge, place, $"{(share * 100).ToDecimalString()}%", $"{largest * 100}%");
         }
     }
-
-    private static IEnumerable<Rational> Numbers(Target target) => target switch
-    {
-        BoundTarget bound => [bound.Bound],
-        RangeTarget range => [range.Low, range.High],
-        ChangeTarget change => [change.From, change.To],
-        _ => [],
-    };
 
     private static TargetForms FormOf(Target target) => target switch
     {

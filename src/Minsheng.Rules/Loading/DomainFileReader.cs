@@ -34,8 +34,32 @@ internal sealed class DomainFileReader(MeasureNodeReader measureReader, Diagnost
         var nodes = Objects(reader, "measures").ToList();
         var compliance = reader.ReadQuorum("compliance", nodes.Count);
         var measures = nodes.ConvertAll(measureReader.Read).OfType<Measure>().ToList();
+        var unmeasured = ReadUnmeasured(reader);
         reader.ReportUnknownKeys();
-        return number is { } n ? new Item(n, title ?? default, compliance, measures) : null;
+        return number is { } n ? new Item(n, title ?? default, compliance, measures, reader.Node.Location) { Unmeasured = unmeasured } : null;
+    }
+
+    private static List<UnmeasuredText> ReadUnmeasured(ObjectReader item)
+    {
+        var texts = new List<UnmeasuredText>();
+        foreach (var node in item.Optional("unmeasured", NodeKind.List)?.Items ?? [])
+        {
+            if (!item.Accepts(node, [NodeKind.Object]))
+            {
+                continue;
+            }
+
+            var reader = item.Nested(node);
+            var text = reader.RequiredText("text");
+            var reason = reader.RequiredText("reason");
+            reader.ReportUnknownKeys();
+            if (text is not null && reason is not null)
+            {
+                texts.Add(new UnmeasuredText(text, reason, node.Find("text")!.Location));
+            }
+        }
+
+        return texts;
     }
 
     private int? ReadNumber(ObjectReader reader)

@@ -147,6 +147,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
             Kind = kind,
             Subject = reader.RequiredLocalized("subject") ?? default,
             Clause = reader.RequiredText("clause") ?? "",
+            ClauseLocation = reader.Node.Find("clause")?.Location ?? reader.Node.Location,
             By = programme.Period.To,
             Location = reader.Node.Location,
             Weight = ReadWeight(reader),

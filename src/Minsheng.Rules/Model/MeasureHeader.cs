@@ -17,6 +17,9 @@ public sealed record MeasureHeader
     /// <summary>The verbatim words of the source.</summary>
     public required string Clause { get; init; }
 
+    /// <summary>Where the rule file quotes <see cref="Clause"/>.</summary>
+    public required SourceLocation ClauseLocation { get; init; }
+
     /// <summary>The last day on which the promise can be kept.</summary>
     /// <value>By default the end of the programme's period.</value>
     public required DateOnly By { get; init; }

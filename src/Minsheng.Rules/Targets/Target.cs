@@ -22,6 +22,15 @@ public abstract record Target
     /// <summary>Whether the source says 余, 多 or about. Changes the printed words, never the verdict.</summary>
     public bool Approximate { get; init; }
 
+    /// <summary>The numbers with their unit, in the order of the text; none for a stage.</summary>
+    internal IReadOnlyList<Quantity> Amounts => this switch
+    {
+        BoundTarget bound => [AmountOf(bound.Bound)],
+        RangeTarget range => [AmountOf(range.Low), AmountOf(range.High)],
+        ChangeTarget change => [AmountOf(change.From), AmountOf(change.To)],
+        _ => [],
+    };
+
     /// <summary>Reads a target in mathematical text or in the words of the source.</summary>
     /// <param name="text">For example <c>≥ 800 人</c>, <c>6至8个</c>, <c>由1500元降至750元</c>, <c>reach 建成 by 2023-12-31</c>.</param>
     /// <param name="units">The units to read; <see cref="UnitCatalogue.Default"/> where null.</param>
@@ -55,6 +64,8 @@ public abstract record Target
 
     /// <summary>The object form on one line, as rule files and results write it: <c>{"atLeast":60000,"unit":"人次"}</c>.</summary>
     public string ToJson() => TargetJson.Line(this);
+
+    private Quantity AmountOf(Rational number) => new(number, Unit ?? default);
 
     private protected abstract string Words();
 

@@ -11,7 +11,7 @@ public sealed class CatalogueCoverageTests
     [Fact]
     public void All_Corpus_ProvokesEveryCode()
     {
-        var provoked = new[] { CorpusFolder.BadRules, CorpusFolder.BadObservations }
+        var provoked = new[] { CorpusFolder.BadRules, CorpusFolder.BadObservations, CorpusFolder.BadSources }
             .SelectMany(folder => folder.Listed.SelectMany(folder.ExpectedOf))
             .Select(expected => expected.Code)
             .Concat(BeyondFiles)

@@ -22,6 +22,8 @@ internal sealed class CorpusFolder
 
     public static CorpusFolder BadObservations { get; } = new("bad-observations");
 
+    public static CorpusFolder BadSources { get; } = new("bad-sources");
+
     /// <summary>The files that <c>expected.csv</c> names, in its order.</summary>
     public IReadOnlyList<string> Listed { get; }
 
