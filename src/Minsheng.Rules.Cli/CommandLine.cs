@@ -15,6 +15,7 @@ internal static class CommandLine
                 CheckCommand.Create(streams),
                 EvaluateCommand.Create(streams),
                 ReplayCommand.Create(streams),
+                TestCommand.Create(streams),
                 ParseCommand.Create(streams),
             };
             var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

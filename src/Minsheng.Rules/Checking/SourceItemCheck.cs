@@ -190,8 +190,14 @@ internal sealed class SourceItemCheck(Programme programme, Item item, PublishedI
         }
     }
 
-    /// <summary>Whether measures account for everything in a text that the item lists as unmeasured.</summary>
+    /// <summary>Whether measures account for everything in a text that the item lists as unmeasured. Numbers of names and scopes may be listed though a clause quotes them.</summary>
     private bool IsNeedless(Quotation text) =>
-        text.Stretches.All(stretch => _clauses.Exists(clause => clause.Holds(stretch)))
-        && Reading.Numbers.Where(number => text.Holds(number.Stretch)).All(IsMeasured);
+        text.Stretches.All(stretch => _clauses.Exists(clause => clause.Holds(stretch))) && !text.Stretches.Any(HasNumberBesideTargets);
+
+    private bool HasNumberBesideTargets(Stretch stretch)
+    {
+        var targets = Reading.Numbers.Where(number => number.Amount is not null && IsMeasured(number)).ToList();
+        return Enumerable.Range(stretch.Start, stretch.Length)
+            .Any(at => SourceReading.IsNumeral(Text[at]) && !targets.Exists(target => target.Stretch.Contains(new Stretch(at, 1))));
+    }
 }

@@ -27,6 +27,9 @@ internal sealed class SourceReading
     public string PartAround(Stretch stretch) =>
         Sentences.SelectMany(sentence => sentence).Where(part => part.Overlaps(stretch)).Select(WordsOf).FirstOrDefault() ?? WordsOf(stretch);
 
+    /// <summary>Whether a character writes a number, in arabic or Chinese.</summary>
+    public static bool IsNumeral(char character) => IsArabic(character) || Numeral.IsChineseNumeral(character);
+
     private static List<IReadOnlyList<Stretch>> SplitSentences(string text)
     {
         var sentences = new List<IReadOnlyList<Stretch>>();

@@ -22,7 +22,7 @@ internal sealed class DomainFileReader(MeasureNodeReader measureReader, Diagnost
         }
 
         var title = reader.RequiredLocalized("title");
-        var items = Objects(reader, "items").Select(node => ReadItem(reader.Nested(node))).OfType<Item>().ToList();
+        var items = reader.RequiredObjects("items").Select(ReadItem).OfType<Item>().ToList();
         reader.ReportUnknownKeys();
         return new Domain(id ?? "", title ?? default, file, items);
     }
@@ -31,7 +31,7 @@ internal sealed class DomainFileReader(MeasureNodeReader measureReader, Diagnost
     {
         var number = ReadNumber(reader);
         var title = reader.RequiredLocalized("title");
-        var nodes = Objects(reader, "measures").ToList();
+        var nodes = reader.RequiredObjects("measures").Select(measure => measure.Node).ToList();
         var compliance = reader.ReadQuorum("compliance", nodes.Count);
         var measures = nodes.ConvertAll(measureReader.Read).OfType<Measure>().ToList();
         var unmeasured = ReadUnmeasured(reader);
@@ -42,20 +42,14 @@ internal sealed class DomainFileReader(MeasureNodeReader measureReader, Diagnost
     private static List<UnmeasuredText> ReadUnmeasured(ObjectReader item)
     {
         var texts = new List<UnmeasuredText>();
-        foreach (var node in item.Optional("unmeasured", NodeKind.List)?.Items ?? [])
+        foreach (var reader in item.Objects("unmeasured"))
         {
-            if (!item.Accepts(node, [NodeKind.Object]))
-            {
-                continue;
-            }
-
-            var reader = item.Nested(node);
             var text = reader.RequiredText("text");
             var reason = reader.RequiredText("reason");
             reader.ReportUnknownKeys();
             if (text is not null && reason is not null)
             {
-                texts.Add(new UnmeasuredText(text, reason, node.Find("text")!.Location));
+                texts.Add(new UnmeasuredText(text, reason, reader.Node.Find("text")!.Location));
             }
         }
 
@@ -82,16 +76,5 @@ internal sealed class DomainFileReader(MeasureNodeReader measureReader, Diagnost
         }
 
         return value;
-    }
-
-    private IEnumerable<DocumentNode> Objects(ObjectReader reader, string key)
-    {
-        var list = reader.Required(key, NodeKind.List);
-        if (list is { Items.Count: 0 })
-        {
-            diagnostics.Report(DiagnosticCatalogue.EmptyList, list.Location, key);
-        }
-
-        return (list?.Items ?? []).Where(item => reader.Accepts(item, [NodeKind.Object]));
     }
 }

@@ -12,6 +12,29 @@ public class ObjectReader
         Diagnostics = diagnostics;
     }
 
+    /// <summary>Reads a JSON file as strictly as rule files are read: an object that starts with <c>$schema</c> (optional) and <c>format</c>.</summary>
+    /// <param name="file">The file's name, for places.</param>
+    /// <param name="bytes">Its bytes, UTF-8.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <returns>A reader of the object; null where there is none, which is reported.</returns>
+    public static ObjectReader? OfFile(string file, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (SourceText.Decode(file, bytes, diagnostics) is not { } source || StrictJsonReader.Read(source, diagnostics) is not { } root)
+        {
+            return null;
+        }
+
+        var reader = new ObjectReader(root, diagnostics);
+        if (!reader.Accepts(root, [NodeKind.Object]))
+        {
+            return null;
+        }
+
+        FormatVersion.Check(reader);
+        return reader;
+    }
+
     /// <summary>The object.</summary>
     public DocumentNode Node { get; }
 
@@ -71,6 +94,24 @@ public class ObjectReader
 
         return texts;
     }
+
+    /// <summary>Readers of the objects of an optional list; elements that are no objects are reported and left out.</summary>
+    public IReadOnlyList<ObjectReader> Objects(string key) => ReadersOf(Optional(key, NodeKind.List));
+
+    /// <summary>As <see cref="Objects"/>, and an absent or empty list is reported.</summary>
+    public IReadOnlyList<ObjectReader> RequiredObjects(string key)
+    {
+        var list = Required(key, NodeKind.List);
+        if (list is { Items.Count: 0 })
+        {
+            Diagnostics.Report(DiagnosticCatalogue.EmptyList, list.Location, key);
+        }
+
+        return ReadersOf(list);
+    }
+
+    /// <summary>A reader of the object of an optional key; null where there is none.</summary>
+    public ObjectReader? Object(string key) => Optional(key, NodeKind.Object) is { } node ? Nested(node) : null;
 
     /// <summary>The date of an optional key, as <c>YYYY-MM-DD</c>; anything else is reported and gives null.</summary>
     public DateOnly? Date(string key) => ToDate(Optional(key, NodeKind.Text));
@@ -202,6 +243,9 @@ public class ObjectReader
         Diagnostics.Report(DiagnosticCatalogue.EmptyText, node.Location);
         return null;
     }
+
+    private List<ObjectReader> ReadersOf(DocumentNode? list) =>
+        [.. (list?.Items ?? []).Where(item => Accepts(item, [NodeKind.Object])).Select(Nested)];
 
     private DateOnly? ToDate(DocumentNode? node)
     {

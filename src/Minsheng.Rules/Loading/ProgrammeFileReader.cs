@@ -51,9 +51,8 @@ internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
     {
         var regions = new List<Region>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in Objects(programme, programme.Optional("regions", NodeKind.List)))
+        foreach (var reader in programme.Objects("regions"))
         {
-            var reader = programme.Nested(node);
             var id = Identifier.Read(reader, "id");
             var title = reader.RequiredLocalized("title");
             reader.ReportUnknownKeys();
@@ -65,7 +64,7 @@ internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
             var repeated = new[] { id, named.Zh, named.En }.Distinct(StringComparer.Ordinal).FirstOrDefault(name => !names.Add(name));
             if (repeated is not null)
             {
-                diagnostics.Report(DiagnosticCatalogue.DuplicateRegion, node.Location, repeated);
+                diagnostics.Report(DiagnosticCatalogue.DuplicateRegion, reader.Node.Location, repeated);
             }
 
             regions.Add(new Region(id, named));
@@ -170,9 +169,8 @@ internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
     private UnitCatalogue ReadUnits(ObjectReader programme)
     {
         var units = UnitCatalogue.Default;
-        foreach (var node in Objects(programme, programme.Optional("units", NodeKind.List)))
+        foreach (var reader in programme.Objects("units"))
         {
-            var reader = programme.Nested(node);
             var name = reader.RequiredText("name");
             var synonyms = reader.TextList("synonyms");
             var equals = reader.Optional("equals", NodeKind.Text);
@@ -184,7 +182,7 @@ internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
 
             if (synonyms.Prepend(name).FirstOrDefault(each => units.TryFind(each, out _)) is { } taken)
             {
-                diagnostics.Report(DiagnosticCatalogue.UnitTaken, node.Location, taken);
+                diagnostics.Report(DiagnosticCatalogue.UnitTaken, reader.Node.Location, taken);
                 continue;
             }
 
@@ -248,7 +246,4 @@ internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
 
         return files;
     }
-
-    private static IEnumerable<DocumentNode> Objects(ObjectReader reader, DocumentNode? list) =>
-        (list?.Items ?? []).Where(item => reader.Accepts(item, [NodeKind.Object]));
 }

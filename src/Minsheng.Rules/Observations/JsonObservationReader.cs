@@ -1,32 +1,24 @@
 namespace Minsheng.Rules;
 
 /// <summary>Reads observations from JSON, with the same names and the same meaning as in CSV.</summary>
-internal sealed class JsonObservationReader(string file)
+internal sealed class JsonObservationReader(string file, DiagnosticBag diagnostics)
 {
-    private readonly DiagnosticBag _diagnostics = new();
 
     public ObservationFile Read(byte[] bytes)
     {
-        var source = SourceText.Decode(file, bytes, _diagnostics);
-        var root = source is null ? null : StrictJsonReader.Read(source, _diagnostics);
-        if (root is null)
+        if (ObjectReader.OfFile(file, bytes, diagnostics) is not { } reader)
         {
-            return ObservationFile.FromRows(file, null, [], _diagnostics);
+            return ObservationFile.FromRows(file, null, [], diagnostics);
         }
 
-        var reader = new ObjectReader(root, _diagnostics);
-        if (!reader.Accepts(root, [NodeKind.Object]))
-        {
-            return ObservationFile.FromRows(file, null, [], _diagnostics);
-        }
-
-        FormatVersion.Check(reader);
         var label = reader.Text("label");
         var list = reader.Required("observations", NodeKind.List);
         reader.ReportUnknownKeys();
-        var rows = (list?.Items ?? []).Where(item => reader.Accepts(item, [NodeKind.Object])).Select(item => Row(reader.Nested(item))).OfType<ObservationRow>().ToList();
-        return ObservationFile.FromRows(file, label, rows, _diagnostics);
+        return Read(label, (list?.Items ?? []).Where(item => reader.Accepts(item, [NodeKind.Object])).Select(reader.Nested));
     }
+
+    public ObservationFile Read(string? label, IEnumerable<ObjectReader> objects) =>
+        ObservationFile.FromRows(file, label, [.. objects.Select(Row).OfType<ObservationRow>()], diagnostics);
 
     /// <summary>The row, or null where a value of the wrong type was reported: what it lacks then is no news.</summary>
     private static ObservationRow? Row(ObjectReader reader)

@@ -73,6 +73,15 @@ public sealed class ObservationFile
     public static ObservationFile FromJson(string name, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return new JsonObservationReader(name).Read(bytes);
+        return new JsonObservationReader(name, new DiagnosticBag()).Read(bytes);
+    }
+
+    /// <summary>Observations from a list inside another JSON file, such as the authors' cases.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="rows">Readers of the rows; what they find goes to the file's diagnostics.</param>
+    public static ObservationFile FromObjects(string name, IEnumerable<ObjectReader> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new JsonObservationReader(name, new DiagnosticBag()).Read(null, rows);
     }
 }

@@ -33,6 +33,14 @@ public sealed partial class UnitCatalogue
         return _byName.TryGetValue(name, out unit);
     }
 
+    /// <summary>Reads a number with a unit of this catalogue, 万 and 亿 allowed: <c>1.8万人次</c>, <c>15%</c>, <c>300 公里</c>.</summary>
+    /// <returns>Whether the whole text is such a quantity.</returns>
+    public bool TryReadQuantity(string text, out Quantity quantity)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return QuantityText.TryRead(text, this, out quantity);
+    }
+
     /// <summary>A catalogue with one more unit.</summary>
     /// <param name="unit">The unit; a name that the catalogue has already is taken over by it.</param>
     /// <param name="synonyms">Other names of the same unit.</param>
