@@ -80,6 +80,18 @@ internal sealed class ReportCanvas
         }
     }
 
+    /// <summary>A number and a text that may take several lines.</summary>
+    public void Listed(int number, string text)
+    {
+        const int indent = NumberCells + 2;
+        var head = Cells.Right(Number(number), NumberCells) + "  ";
+        foreach (var line in Cells.Wrap(text, LineCells - indent))
+        {
+            Line(head + Markup.Escape(line));
+            head = new string(' ', indent);
+        }
+    }
+
     public string Status(Compliance compliance) =>
         Cells.Coloured(Cells.Left($"{Marks.Mark(compliance)} {Say(ResultWords.Of(compliance))}", StatusCells), Marks.Colour(compliance));
 

@@ -29,7 +29,8 @@ internal sealed class TextReport
         WriteHead();
         WriteCounts();
         WriteSection(new("滞后", "Late"), measure => measure.IsLate);
-        WriteSection(new("无法判断", "Cannot be judged"), measure => measure.Compliance is Compliance.Error or Compliance.Indeterminate);
+        WriteSection(new("无法判断", "Cannot be judged"), measure => measure.Compliance is Compliance.Error or Compliance.Indeterminate && !IsSilent(measure));
+        WriteSilent();
         WriteSection(new("进行中", "Open"), measure => measure.Compliance == Compliance.Pending && !measure.IsLate);
         // What one region does not report is counted above and not listed.
         WriteSection(new("豁免或不适用", "Waived or not applicable"), measure => measure.Compliance is Compliance.Waived or Compliance.NotApplicable && measure.Reason != ReasonCode.RegionNotExpected);
@@ -120,6 +121,28 @@ internal sealed class TextReport
             WriteUnder(new(measure.Explain(Language.Chinese), measure.Explain(Language.English)));
             WriteDetails(measure);
             WriteExcluded(_excluded[measure.Measure.Id]);
+        }
+
+        _canvas.Line();
+    }
+
+    /// <summary>Whether nothing was reported of a measure, not even a figure that is kept for the record only: there is nothing to say of it but its name.</summary>
+    private bool IsSilent(MeasureResult measure) =>
+        measure is { Compliance: Compliance.Indeterminate, Reason: ReasonCode.NoObservation, Regions.Count: 0 } && !_excluded.Contains(measure.Measure.Id);
+
+    private void WriteSilent()
+    {
+        var silent = _result.Items.Select(item => (item.Item.Number, Measures: item.Measures.Where(IsSilent).ToList())).Where(item => item.Measures.Count > 0).ToList();
+        if (silent.Count == 0)
+        {
+            return;
+        }
+
+        var count = silent.Sum(item => item.Measures.Count);
+        _canvas.Heading(new($"没有任何实绩（{count}）", $"Nothing reported ({count})"));
+        foreach (var (number, measures) in silent)
+        {
+            _canvas.Listed(number, string.Join(_canvas.Say(new("、", ", ")), measures.Select(measure => _canvas.Say(measure.Measure.Header.Subject))));
         }
 
         _canvas.Line();
