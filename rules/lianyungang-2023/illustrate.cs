@@ -103,16 +103,18 @@ internal sealed class Story(Measure measure, IReadOnlyList<Observation> publishe
         var bend = _dice.Roll(-60, 30);
         var regions = measure.Header.Regions.Select(region => region.Title.Zh).DefaultIfEmpty("").ToList();
         var parts = Split(goal / scale, regions.Count);
-        var silent = regions.Count > 1 && published.Count == 0 && _dice.Chance(40) ? regions[_dice.Roll(0, regions.Count - 1)] : null;
+        var silent = regions.Count > 1 && published.Count == 0 && _dice.Chance(60) ? regions[_dice.Roll(0, regions.Count - 1)] : null;
+        var silentAfter = _dice.Chance(50) ? 0 : 9;
         foreach (var (region, part) in regions.Zip(parts))
         {
             var before = 0L;
             for (var month = 1; month <= Months; month++)
             {
-                var total = month == Months ? part : Math.Max(before, part * Progress(month, start, bend) / 1000);
+                var progress = Math.Max(Progress(month, start, bend), PublishedProgress(month, goal));
+                var total = month == Months ? part : Math.Max(before, part * progress / 1000);
                 before = IsNet && month == 7 ? total - (part / 50) : total;
-                var isMissing = region == silent && month > 9;
-                foreach (var row in isMissing ? [] : Reports(month, region, Value(before * scale), month == 5 && before > 2 ? Value((before - 1) * scale) : null))
+                var isMissing = region == silent && month > silentAfter;
+                foreach (var row in isMissing ? [] : Reports(month, region, Value(before * scale), month is 5 or Months && before > 2 ? Value((before - 1) * scale) : null))
                 {
                     yield return row;
                 }
@@ -124,6 +126,12 @@ internal sealed class Story(Measure measure, IReadOnlyList<Observation> publishe
 
     /// <summary>The published figure in the unit of the target.</summary>
     private static long PublishedAmount(Observation row) => Whole(row.Value!.Value * (row.Unit!.StartsWith('万') ? 10_000 : 1));
+
+    /// <summary>The part of the year-end figure that was published by the end of a month, in thousandths.</summary>
+    private long PublishedProgress(int month, long goal) => published
+        .Where(row => row.Value is not null && row.Date <= EndOf(month))
+        .Select(row => PublishedAmount(row) * 1000 / goal)
+        .LastOrDefault();
 
     /// <summary>Most promises are kept, some with much to spare, some not; a share of the target in percent.</summary>
     private int PercentReached() => _dice.Roll(1, 100) switch
@@ -177,7 +185,7 @@ internal sealed class Story(Measure measure, IReadOnlyList<Observation> publishe
         foreach (var at in new[] { 3, 6, 9, 12 })
         {
             var value = at >= month && isKept ? target.To : at >= month ? (target.From + target.To) / 2 : target.From;
-            var text = measure.Target.Unit is { IsShare: true } ? $"{value * 100}%" : $"{value}";
+            var text = measure.Target.Unit is { IsShare: true } ? $"{value * 100}%" : $"{Whole(value)}";
             foreach (var row in Reports(at, "", $"{text},,,,,,,", null))
             {
                 yield return row;
@@ -193,9 +201,13 @@ internal sealed class Story(Measure measure, IReadOnlyList<Observation> publishe
         foreach (var month in new[] { 3, 6, 9, 12 })
         {
             var day = EndOf(month);
-            var index = reached.Count == 0
-                ? last * Progress(month, 0, 0) / 1000
-                : milestone.Stages.IndexOf(reached.OrderBy(row => row.Date).LastOrDefault(row => row.Date <= day)?.Stage ?? stages[0].Name);
+            var index = last * Progress(month, 0, 0) / 1000;
+            if (reached.Count > 0)
+            {
+                var known = reached.Where(row => row.Date <= day).Select(row => milestone.Stages.IndexOf(row.Stage!)).DefaultIfEmpty(0).Max();
+                index = Math.Max(known, Math.Min(index, milestone.RequiredStage - 1));
+            }
+
             foreach (var row in Reports(month, "", $",,,,{stages[index].Name},,,", null))
             {
                 yield return row;

@@ -44,7 +44,11 @@ public sealed class RegionTests : IDisposable
     [Fact]
     public void Evaluate_RegionThatNoMeasureExpects_EvaluatesNothing()
     {
-        var outcome = Minsheng.Run("evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--region", "海州区");
+        using var folder = new RulesFolder();
+        folder.KeepOnly("02-health.json");
+        var figures = folder.Write("figures.csv", "measure,date,value\nhealth-outreach-events,2023-12-31,30\n");
+
+        var outcome = Minsheng.Run("evaluate", folder.Path, "--observations", figures, "--region", "海州区");
 
         Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
         Assert.Contains("no measure expects `海州区`", outcome.Error);

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Minsheng.Rules.Cli.Tests;
 
 /// <summary>A copy of the real rule set that a test may break; removed afterwards.</summary>
@@ -8,9 +10,9 @@ internal sealed class RulesFolder : IDisposable
     public RulesFolder()
     {
         Path = Directory.CreateTempSubdirectory("minsheng-").FullName;
-        foreach (var file in new[] { "programme.json", DomainFile })
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf(Minsheng.Rules), "*.json"))
         {
-            File.Copy(Repository.PathOf(Minsheng.Rules, file), System.IO.Path.Combine(Path, file));
+            File.Copy(file, System.IO.Path.Combine(Path, System.IO.Path.GetFileName(file)));
         }
     }
 
@@ -24,6 +26,15 @@ internal sealed class RulesFolder : IDisposable
         var at = content.IndexOf(text, StringComparison.Ordinal);
         Assert.True(at >= 0, $"`{text}` is not in the file");
         File.WriteAllText(file, content[..at] + with + content[(at + text.Length)..]);
+    }
+
+    /// <summary>Leaves one domain in the programme.</summary>
+    public void KeepOnly(string domain)
+    {
+        var file = System.IO.Path.Combine(Path, "programme.json");
+        var programme = JsonNode.Parse(File.ReadAllText(file))!;
+        programme["domains"] = new JsonArray(domain);
+        File.WriteAllText(file, programme.ToJsonString());
     }
 
     public string Write(string name, string content)

@@ -59,7 +59,7 @@ public sealed class MarkdownReportTests
     public void Write_Regions_OnlyWhereAskedFor()
     {
         Assert.DoesNotContain("## Regions", Reports.Markdown(Samples.Districts()), StringComparison.Ordinal);
-        Assert.DoesNotContain("## Regions", Reports.Markdown(Samples.Education(), new MarkdownReportOptions { IncludeRegions = true }), StringComparison.Ordinal);
+        Assert.DoesNotContain("## Regions", Reports.Markdown(Samples.OneMeasure("学校")!, new MarkdownReportOptions { IncludeRegions = true }), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,18 +1,22 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Minsheng.Rules.Reporting.Tests;
 
 /// <summary>The evaluations that the reports are made of.</summary>
 internal static class Samples
 {
-    /// <summary>Lianyungang's education programme with the figures that somebody made up, at the end of September.</summary>
-    public static EvaluationResult Education() => Evaluate(
-        ProgrammeLoader.LoadDirectory(Repository.PathOf("rules", "lianyungang-2023")).GetProgramme(),
-        new EvaluationOptions { AsOf = new(2023, 9, 30) },
-        File("illustrative-2023.csv"));
+    /// <summary>Lianyungang's education domain alone, with the figures that somebody made up, at the end of September.</summary>
+    public static EvaluationResult Education()
+    {
+        var programme = EducationAlone();
+        var figures = File("illustrative-2023.csv");
+        var observations = figures.Observations.Where(row => programme.FindMeasure(row.Measure) is not null);
+        return Evaluate(programme, new EvaluationOptions { AsOf = new(2023, 9, 30) }, ObservationFile.FromObservations(observations, figures.Name, figures.Label));
+    }
 
-    /// <summary>The same programme with what was published, which judges nothing.</summary>
+    /// <summary>The same programme with what was published, which judges some of it.</summary>
     public static EvaluationResult Published() => Evaluate(
         ProgrammeLoader.LoadDirectory(Repository.PathOf("rules", "lianyungang-2023")).GetProgramme(), new EvaluationOptions(), File("published.csv"));
 
@@ -35,6 +39,16 @@ internal static class Samples
         return loaded.Programme is { } programme
             ? Evaluate(programme, new EvaluationOptions(), ObservationFile.FromObservations([figure], label: label.Length == 0 ? null : label))
             : null;
+    }
+
+    private static Programme EducationAlone()
+    {
+        const string domain = "01-education.json";
+        string Read(string file) => System.IO.File.ReadAllText(Repository.PathOf("rules", "lianyungang-2023", file));
+        var programme = JsonNode.Parse(Read(ProgrammeLoader.ProgrammeFile))!;
+        programme["domains"] = new JsonArray(domain);
+        var rules = new InMemoryRuleSource().Add(ProgrammeLoader.ProgrammeFile, programme.ToJsonString()).Add(domain, Read(domain));
+        return new ProgrammeLoader().Load(rules).GetProgramme();
     }
 
     private static ObservationFile File(string name) =>

@@ -49,7 +49,7 @@ internal static class TestCommand
             }
         }
 
-        report.PrintTotals();
+        report.PrintTotals(isReadable);
         return !isReadable ? ExitCode.Invalid : report.Failed > 0 ? ExitCode.NotCompliedWith : ExitCode.Fine;
     }
 }

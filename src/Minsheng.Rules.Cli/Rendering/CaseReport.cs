@@ -18,7 +18,12 @@ internal sealed class CaseReport(TextWriter writer, Language language)
         failed.ForEach(Print);
     }
 
-    public void PrintTotals() => writer.WriteLine(Zh ? $"用例：通过 {_passed} 个，失败 {Failed} 个" : $"cases: {_passed} passed, {Failed} failed");
+    /// <param name="isWhole">Whether every file could be read and run.</param>
+    public void PrintTotals(bool isWhole)
+    {
+        var rest = isWhole ? "" : Zh ? "；有错误的文件没有运行" : "; files with errors were not run";
+        writer.WriteLine((Zh ? $"用例：通过 {_passed} 个，失败 {Failed} 个" : $"cases: {_passed} passed, {Failed} failed") + rest);
+    }
 
     private void Print(CaseOutcome outcome)
     {
