@@ -37,6 +37,15 @@ internal sealed class RulesFolder : IDisposable
         File.WriteAllText(file, programme.ToJsonString());
     }
 
+    /// <summary>Removes the case files but those named.</summary>
+    public void KeepOnlyCases(params string[] names)
+    {
+        foreach (var path in Directory.EnumerateFiles(Path, "*.cases.json").Where(path => !names.Contains(System.IO.Path.GetFileName(path))))
+        {
+            File.Delete(path);
+        }
+    }
+
     public string Write(string name, string content)
     {
         var file = System.IO.Path.Combine(Path, name);

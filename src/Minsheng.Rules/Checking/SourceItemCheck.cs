@@ -31,7 +31,7 @@ internal sealed class SourceItemCheck(Programme programme, Item item, PublishedI
         {
             if (Locate(measure.Header.Clause, measure.Header.ClauseLocation) is { } stretches)
             {
-                _clauses.Add(new Quotation(stretches, measure.Target?.Amounts ?? []));
+                _clauses.Add(new Quotation(stretches, [.. measure.Target?.Amounts ?? [], .. BaselineOf(measure)]));
             }
 
             CheckTarget(measure);
@@ -135,6 +135,10 @@ internal sealed class SourceItemCheck(Programme programme, Item item, PublishedI
             }
         }
     }
+
+    /// <summary>Where a measure starts from is said by its rule as its target is.</summary>
+    private IEnumerable<Quantity> BaselineOf(Measure measure) =>
+        programme.FormulaOf(measure.Id) is FigureFormula { Start.Sign: not 0 } figure ? [new Quantity(figure.Start, figure.Unit)] : [];
 
     /// <summary>全市学校 means every school, and a list of members means each of them.</summary>
     private bool SaysAll(Measure measure, string clause) =>
