@@ -7,12 +7,11 @@
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
 #:property EnforceCodeStyleInBuild=false
-using System.Runtime.CompilerServices;
 using System.Text;
 using Minsheng.Rules;
 using Minsheng.Rules.Kinds;
 
-var folder = Here();
+var folder = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 var programme = ProgrammeLoader.LoadDirectory(folder).GetProgramme();
 const string Published = "published.csv";
 var published = CsvObservations.Read(Published, File.ReadAllBytes(Path.Combine(folder, "observations", Published))).Observations
@@ -28,8 +27,6 @@ foreach (var row in rows.OrderBy(row => row.Date).ThenBy(row => row.Measure, Str
 {
     output.WriteLine(row);
 }
-
-static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
 /// <summary>One line of the file.</summary>
 internal sealed record Row(string Measure, DateOnly Date)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Minsheng.Rules;
 
 /// <summary>Document to cases.</summary>
@@ -111,7 +113,7 @@ internal sealed class CaseFileReader(Programme programme, string file)
         foreach (var property in items.Node.Properties)
         {
             var reader = items.Object(property.Name);
-            if (!int.TryParse(property.Name, out var number) || !programme.Domains.SelectMany(domain => domain.Items).Any(item => item.Number == number))
+            if (!int.TryParse(property.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !programme.Domains.SelectMany(domain => domain.Items).Any(item => item.Number == number))
             {
                 _diagnostics.Report(CaseDiagnostics.UnknownItem, property.NameLocation, property.Name);
             }

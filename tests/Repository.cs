@@ -1,8 +1,8 @@
 using System.Reflection;
 
-namespace Minsheng.Rules.Reporting.Tests;
+namespace Minsheng.Rules;
 
-/// <summary>The files of the repository that tests read.</summary>
+/// <summary>The files of the repository that tests read; compiled into every test project.</summary>
 internal static class Repository
 {
     public static string Root { get; } = typeof(Repository).Assembly
