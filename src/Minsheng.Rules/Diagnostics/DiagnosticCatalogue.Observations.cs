@@ -30,7 +30,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor OutsidePeriod { get; } = Warning("MR4009", "日期 `{0}` 不在期间 `{1}` 内，不用于达标", "date `{0}` is outside the period `{1}` and cannot make a promise kept");
 
     /// <summary>MR4010: a share is written with its sign, … has none.</summary>
-    public static DiagnosticDescriptor BareShare { get; } = Error("MR4010", "比例要带百分号，`{0}` 没有", "a share is written with its sign, `{0}` has none", "82% 写成 `82%`", "write `82%`");
+    public static DiagnosticDescriptor BareShare { get; } = Error("MR4010", "比例要带百分号，`{0}` 没有", "a share is written with its sign, `{0}` has none", "在 `value` 里数字后面写百分号，如 `82%`；`unit` 里的 % 不算", "write the sign after the number in `value`, such as `82%`; a `unit` of % is not enough");
 
     /// <summary>MR4011: … is a share, the measure is in ….</summary>
     public static DiagnosticDescriptor ShareNotExpected { get; } = Error("MR4011", "`{0}` 是比例，这个指标的单位是 `{1}`", "`{0}` is a share, the measure is in `{1}`");

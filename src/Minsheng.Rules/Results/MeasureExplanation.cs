@@ -23,6 +23,9 @@ internal static class MeasureExplanation
             ReasonCode.LimitStillOpen => new(
                 $"目前没有超限，{by} 到期前仍可能超过：{figure.Zh}{Lead("，", missing.Zh)}",
                 $"within the limit so far, and could still exceed it before {by}: {figure.En}{Lead(", ", missing.En)}"),
+            ReasonCode.TargetMissed when result is { Actual: null, Measure.Target: { } target } => new(
+                $"到 {by} 没有达到：之后的数也还不够（目标 {target}）",
+                $"missed by {by}: a figure dated later is still short (target {target})"),
             ReasonCode.TargetMissed => new($"到 {by} 没有达到：{figure.Zh}{Lead("，", missing.Zh)}", $"missed by {by}: {figure.En}{Lead(", ", missing.En)}"),
             ReasonCode.LimitExceeded => new($"超过上限：{figure.Zh}{Lead("，", missing.Zh)}", $"past the limit: {figure.En}{Lead(", ", missing.En)}"),
             ReasonCode.MetLate => new($"{by} 之后才达到", $"reached only after {by}"),
