@@ -6,4 +6,8 @@ namespace Minsheng.Rules;
 /// <param name="Found">The value of the result in the same spelling.</param>
 /// <param name="Location">Where the case file says it.</param>
 /// <param name="Measure">The result of the measure, which explains itself; null for items and the programme.</param>
-public sealed record CaseDifference(string Place, string Expected, string Found, SourceLocation Location, MeasureResult? Measure);
+public sealed record CaseDifference(string Place, string Expected, string Found, SourceLocation Location, MeasureResult? Measure)
+{
+    /// <summary>Whether a number would be the expected one if it were rounded to the digits that the author wrote, as <c>≈</c> before it asks for.</summary>
+    public bool IsExpectedRounded { get; init; }
+}

@@ -28,6 +28,6 @@ public sealed class Expectation
     {
         ArgumentNullException.ThrowIfNull(result);
         var found = _find(result);
-        return found.IsExpected ? null : new CaseDifference(Place, Expected, found.Text, Location, found.Measure);
+        return found.IsExpected ? null : new CaseDifference(Place, Expected, found.Text, Location, found.Measure) { IsExpectedRounded = found.IsExpectedRounded };
     }
 }

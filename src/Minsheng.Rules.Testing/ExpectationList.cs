@@ -68,7 +68,9 @@ internal sealed class ExpectationList(ObjectReader reader, string place, UnitCat
         }
 
         var isPercent = node.Text.EndsWith('%');
-        Add(key, node, result => find(result), found => node.Kind == NodeKind.Null ? found is null : expected.IsMetBy(found), found => Write(found, isPercent));
+        Add(key, TextOf(node), node, result => node.Kind == NodeKind.Null
+            ? new FoundValue(find(result) is null, Write(find(result), isPercent), Explainer?.Invoke(result))
+            : new FoundValue(expected.IsMetBy(find(result)), Write(find(result), isPercent), Explainer?.Invoke(result)) { IsExpectedRounded = expected.IsMetRoundedBy(find(result)) });
     }
 
     /// <summary>A number with its unit.</summary>
@@ -106,18 +108,17 @@ internal sealed class ExpectationList(ObjectReader reader, string place, UnitCat
     private DocumentNode? Node(string key, params NodeKind[] kinds) => reader.Optional(key, [.. kinds, NodeKind.Null]);
 
     private void Add(string key, string expected, DocumentNode node, Func<EvaluationResult, string> find, Func<string, bool> isExpected) =>
-        expectations.Add(new Expectation($"{place}.{key}", expected, node.Location, result =>
-        {
-            var found = find(result);
-            return new FoundValue(isExpected(found), found, Explainer?.Invoke(result));
-        }));
+        Add(key, node, find, isExpected, found => found, expected);
 
-    private void Add<T>(string key, DocumentNode node, Func<EvaluationResult, T> find, Func<T, bool> isExpected, Func<T, string> write) =>
-        expectations.Add(new Expectation($"{place}.{key}", TextOf(node), node.Location, result =>
+    private void Add<T>(string key, DocumentNode node, Func<EvaluationResult, T> find, Func<T, bool> isExpected, Func<T, string> write, string? expected = null) =>
+        Add(key, expected ?? TextOf(node), node, result =>
         {
             var found = find(result);
             return new FoundValue(isExpected(found), write(found), Explainer?.Invoke(result));
-        }));
+        });
+
+    private void Add(string key, string expected, DocumentNode node, Func<EvaluationResult, FoundValue> find) =>
+        expectations.Add(new Expectation($"{place}.{key}", expected, node.Location, find));
 
     private static string TextOf(DocumentNode node) => node.Kind == NodeKind.Null ? Nothing : node.Text;
 

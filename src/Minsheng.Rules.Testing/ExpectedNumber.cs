@@ -4,8 +4,9 @@ namespace Minsheng.Rules;
 
 /// <summary>A number that a case expects: exact, or rounded to the digits that the author wrote.</summary>
 /// <param name="Value">The number; shares as fractions.</param>
-/// <param name="Decimals">For a rounded number the decimals of <paramref name="Value"/> that count; null where it is exact.</param>
-internal readonly record struct ExpectedNumber(Rational Value, int? Decimals)
+/// <param name="Decimals">The decimals of <paramref name="Value"/> that the author wrote.</param>
+/// <param name="IsRounded">Whether only they count.</param>
+internal readonly record struct ExpectedNumber(Rational Value, int Decimals, bool IsRounded)
 {
     private const string About = "≈";
 
@@ -25,9 +26,11 @@ internal readonly record struct ExpectedNumber(Rational Value, int? Decimals)
 
         var point = number.IndexOf('.', StringComparison.Ordinal);
         var decimals = (point < 0 ? 0 : number.Length - point - 1) + (isPercent ? 2 : 0);
-        expected = new ExpectedNumber(isPercent ? value / 100 : value, isRounded ? decimals : null);
+        expected = new ExpectedNumber(isPercent ? value / 100 : value, decimals, isRounded);
         return true;
     }
 
-    public bool IsMetBy(Rational? found) => found is { } number && (Decimals is { } decimals ? number.Round(decimals) == Value : number == Value);
+    public bool IsMetBy(Rational? found) => IsRounded ? IsMetRoundedBy(found) : found == Value;
+
+    public bool IsMetRoundedBy(Rational? found) => found is { } number && number.Round(Decimals) == Value;
 }

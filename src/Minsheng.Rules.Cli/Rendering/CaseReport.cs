@@ -30,9 +30,10 @@ internal sealed class CaseReport(TextWriter writer, Language language)
         writer.WriteLine($"  {outcome.Case.Name}");
         foreach (var difference in outcome.Differences)
         {
-            writer.WriteLine(Zh
+            var advice = difference.IsExpectedRounded ? Zh ? $"；只比到所写位数就写 ≈ {difference.Expected}" : $"; write ≈ {difference.Expected} to compare it rounded" : "";
+            writer.WriteLine((Zh
                 ? $"    {difference.Location}: {difference.Place} 应为 {difference.Expected}，实为 {difference.Found}"
-                : $"    {difference.Location}: {difference.Place}: expected {difference.Expected}, found {difference.Found}");
+                : $"    {difference.Location}: {difference.Place}: expected {difference.Expected}, found {difference.Found}") + advice);
         }
 
         foreach (var measure in outcome.Differences.Select(difference => difference.Measure).OfType<MeasureResult>().Distinct())
