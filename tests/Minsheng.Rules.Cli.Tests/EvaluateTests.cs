@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Minsheng.Rules.Cli.Tests;
 
@@ -74,6 +76,29 @@ public sealed class EvaluateTests
             Assert.DoesNotContain('\u001b', line);
         });
     }
+
+    /// <summary>71 are late at the end of September; 20 are shown in full and the others named, each once.</summary>
+    [Fact]
+    public void Evaluate_ManyMeasures_ShowsTheWorstInFullAndNamesTheRest()
+    {
+        string[] arguments = ["evaluate", Minsheng.Rules, "--observations", Minsheng.Illustrative, "--as-of", "2023-09-30"];
+        var shortened = Minsheng.Run(arguments).Output;
+        var whole = Minsheng.Run([.. arguments, "--all"]).Output;
+        var late = int.Parse(Regex.Match(shortened, "^Late \\(([0-9]+)\\)$", RegexOptions.Multiline).Groups[1].Value, CultureInfo.InvariantCulture);
+
+        Assert.Contains($"and {late - 20} more, in full with --all:", shortened, StringComparison.Ordinal);
+        Assert.Equal(late, Regex.Count(whole[..whole.IndexOf("\nOpen (", StringComparison.Ordinal)], "(severely )?behind: ", RegexOptions.None));
+        Assert.Equal(20, Regex.Count(shortened[..shortened.IndexOf("\nOpen (", StringComparison.Ordinal)], "(severely )?behind: ", RegexOptions.None));
+        Assert.DoesNotContain("with --all", whole, StringComparison.Ordinal);
+        Assert.All(ProgrammeLoader.LoadDirectory(Repository.PathOf(Minsheng.Rules)).GetProgramme().Measures, measure =>
+            Assert.Contains(Beginning(measure.Header.Subject.En), Letters(shortened), StringComparison.Ordinal));
+    }
+
+    /// <summary>A text without the line breaks of columns.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    /// <summary>What columns never cut away of a subject.</summary>
+    private static string Beginning(string subject) => string.Concat(Letters(subject).Take(15));
 
     [Fact]
     public void Evaluate_MadeUpFigures_AreLabelledInEveryOutput()

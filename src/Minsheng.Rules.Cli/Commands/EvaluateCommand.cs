@@ -22,6 +22,7 @@ internal static class EvaluateCommand
         var knownAt = SharedOptions.Day("--known-at", "the day of the knowledge: rows recorded later, or nobody knows when, are left out; by default everything is known");
         var region = new Option<string?>("--region") { Description = "show one region's results, by its id or a title", HelpName = "REGION" };
         var regions = new Option<bool>("--regions") { Description = "show the regions of every measure (JSON always has them)" };
+        var all = new Option<bool>("--all") { Description = "text: show every measure in full, however many there are" };
         var format = new Option<Format>("--format")
         {
             Description = "text (default), json, csv or markdown",
@@ -39,7 +40,7 @@ internal static class EvaluateCommand
         var language = SharedOptions.ChosenLanguage();
         var command = new Command("evaluate", "Judge observations: what is kept, what is not, what is late, what cannot be judged, and why.")
         {
-            rules, observations, asOf, knownAt, region, regions, format, output, failOn, language,
+            rules, observations, asOf, knownAt, region, regions, all, format, output, failOn, language,
         };
         command.SetAction(parsed => Run(
             new Request(
@@ -47,6 +48,7 @@ internal static class EvaluateCommand
                 parsed.GetRequiredValue(observations),
                 new EvaluationOptions { AsOf = parsed.GetValue(asOf), KnownAt = parsed.GetValue(knownAt), Region = parsed.GetValue(region) },
                 parsed.GetValue(regions),
+                parsed.GetValue(all),
                 parsed.GetValue(format),
                 new Destination(parsed.GetValue(output), streams),
                 parsed.GetValue(failOn) ?? FailOn.Default,
@@ -88,7 +90,7 @@ internal static class EvaluateCommand
                 MarkdownReport.Write(result, writer, new MarkdownReportOptions { Language = request.Language, IncludeRegions = request.IncludeRegions });
                 break;
             default:
-                TextReport.Write(result, request.Language, request.IncludeRegions, writer, request.Destination.IsTerminal);
+                TextReport.Write(result, request.Language, new TextReportOptions(request.IncludeRegions, request.ShowAll), writer, request.Destination.IsTerminal);
                 break;
         }
     }
@@ -133,6 +135,7 @@ internal static class EvaluateCommand
         IReadOnlyList<string> Observations,
         EvaluationOptions Options,
         bool IncludeRegions,
+        bool ShowAll,
         Format Format,
         Destination Destination,
         FailOn FailOn,

@@ -3,16 +3,19 @@ namespace Minsheng.Rules.Cli.Rendering;
 /// <summary>The report for a terminal: counts by verdict and by pace, then what is late, what cannot be judged and what is open, each with why, then every item, then what is kept.</summary>
 internal sealed class TextReport
 {
+    /// <summary>How many measures of a section are shown in full; the rest is named.</summary>
+    private const int ShownInFull = 20;
+
     private readonly EvaluationResult _result;
-    private readonly bool _includeRegions;
+    private readonly TextReportOptions _options;
     private readonly ReportCanvas _canvas;
     private readonly Dictionary<string, int> _itemOf;
     private readonly ILookup<string, Observation> _excluded;
 
-    private TextReport(EvaluationResult result, bool includeRegions, ReportCanvas canvas)
+    private TextReport(EvaluationResult result, TextReportOptions options, ReportCanvas canvas)
     {
         _result = result;
-        _includeRegions = includeRegions;
+        _options = options;
         _canvas = canvas;
         _excluded = result.Observations.Excluded.ToLookup(observation => observation.Measure, StringComparer.Ordinal);
         _itemOf = result.Items
@@ -21,8 +24,8 @@ internal sealed class TextReport
     }
 
     /// <summary>Writes the report, with colours only where it goes to a terminal.</summary>
-    public static void Write(EvaluationResult result, Language language, bool includeRegions, TextWriter writer, bool isTerminal) =>
-        new TextReport(result, includeRegions, new ReportCanvas(language, writer, isTerminal)).Write();
+    public static void Write(EvaluationResult result, Language language, TextReportOptions options, TextWriter writer, bool isTerminal) =>
+        new TextReport(result, options, new ReportCanvas(language, writer, isTerminal)).Write();
 
     private void Write()
     {
@@ -114,7 +117,7 @@ internal sealed class TextReport
         }
 
         _canvas.Heading(new($"{title.Zh}（{measures.Count}）", $"{title.En} ({measures.Count})"));
-        foreach (var measure in measures)
+        foreach (var measure in measures.Take(InFull(measures.Count)))
         {
             WriteMeasure(measure);
             WriteUnder(measure.IsDue ? default : FigureText.Pace(measure));
@@ -123,7 +126,29 @@ internal sealed class TextReport
             WriteExcluded(_excluded[measure.Measure.Id]);
         }
 
+        WriteRest(measures);
         _canvas.Line();
+    }
+
+    /// <summary>A few more than the limit are shown too: naming them would hardly be shorter.</summary>
+    private int InFull(int measures) => _options.ShowAll || measures <= ShownInFull + (ShownInFull / 2) ? measures : ShownInFull;
+
+    private void WriteRest(List<MeasureResult> measures)
+    {
+        var rest = measures.Skip(InFull(measures.Count)).ToList();
+        if (rest.Count > 0)
+        {
+            _canvas.Text(new($"其余 {rest.Count} 项（--all 逐项列出）：", $"and {rest.Count} more, in full with --all:"));
+            WriteNames(rest);
+        }
+    }
+
+    private void WriteNames(IEnumerable<MeasureResult> measures)
+    {
+        foreach (var item in measures.GroupBy(measure => _itemOf[measure.Measure.Id]).OrderBy(item => item.Key))
+        {
+            _canvas.Listed(item.Key, string.Join(_canvas.Say(new("、", "; ")), item.Select(measure => _canvas.Say(measure.Measure.Header.Subject))));
+        }
     }
 
     /// <summary>Whether nothing was reported of a measure, not even a figure that is kept for the record only: there is nothing to say of it but its name.</summary>
@@ -132,19 +157,14 @@ internal sealed class TextReport
 
     private void WriteSilent()
     {
-        var silent = _result.Items.Select(item => (item.Item.Number, Measures: item.Measures.Where(IsSilent).ToList())).Where(item => item.Measures.Count > 0).ToList();
+        var silent = _result.Measures.Where(IsSilent).ToList();
         if (silent.Count == 0)
         {
             return;
         }
 
-        var count = silent.Sum(item => item.Measures.Count);
-        _canvas.Heading(new($"没有任何实绩（{count}）", $"Nothing reported ({count})"));
-        foreach (var (number, measures) in silent)
-        {
-            _canvas.Listed(number, string.Join(_canvas.Say(new("、", ", ")), measures.Select(measure => _canvas.Say(measure.Measure.Header.Subject))));
-        }
-
+        _canvas.Heading(new($"没有任何实绩（{silent.Count}）", $"Nothing reported ({silent.Count})"));
+        WriteNames(silent);
         _canvas.Line();
     }
 
@@ -174,11 +194,13 @@ internal sealed class TextReport
         }
 
         _canvas.Heading(new($"已达标（{kept.Count}）", $"Kept ({kept.Count})"));
-        foreach (var measure in kept)
+        foreach (var measure in kept.Take(InFull(kept.Count)))
         {
             WriteMeasure(measure);
             WriteDetails(measure);
         }
+
+        WriteRest(kept);
     }
 
     private void WriteFoot()
@@ -208,7 +230,7 @@ internal sealed class TextReport
             WriteUnder(ResultWords.Of(note));
         }
 
-        foreach (var region in _includeRegions ? measure.Regions : [])
+        foreach (var region in _options.IncludeRegions ? measure.Regions : [])
         {
             WriteRegion(region);
         }
