@@ -77,7 +77,7 @@ public sealed class EvaluateTests
         });
     }
 
-    /// <summary>71 are late at the end of September; 20 are shown in full and the others named, each once.</summary>
+    /// <summary>More are late at the end of September than fit a screen: 20 are shown in full, the others named.</summary>
     [Fact]
     public void Evaluate_ManyMeasures_ShowsTheWorstInFullAndNamesTheRest()
     {
