@@ -27,7 +27,7 @@ public sealed record SourceCoverage
     /// <summary>The sentences of the entries, headings included.</summary>
     public required int Sentences { get; init; }
 
-    /// <summary>Those of which every part between commas is accounted for.</summary>
+    /// <summary>Those of which every word is quoted, but for conjunctions.</summary>
     public required int SentencesCovered { get; init; }
 
     /// <summary>What was found, in order of file, line and column; places in the rules and in the source.</summary>

@@ -13,6 +13,9 @@ internal sealed class SourceItemCheck(Programme programme, Item item, PublishedI
     /// <summary>Words that promise the whole of a countable population (semantics §8).</summary>
     private static readonly string[] WordsForAll = ["全市", "所有", "各级", "全覆盖", "全部", "全面", "各", "每"];
 
+    /// <summary>Words that join what measures quote and promise nothing themselves.</summary>
+    private const string Conjunctions = "和与及并等";
+
     private readonly List<Quotation> _clauses = [];
     private readonly List<Quotation> _unmeasured = [];
 
@@ -185,14 +188,57 @@ internal sealed class SourceItemCheck(Programme programme, Item item, PublishedI
     {
         foreach (var sentence in Reading.Sentences)
         {
-            var open = sentence.Where(part => !_clauses.Exists(clause => clause.Touches(part)) && !_unmeasured.Exists(text => text.Touches(part))).ToList();
+            var open = sentence.SelectMany(NotQuoted).ToList();
             SentencesCovered += open.Count == 0 ? 1 : 0;
-            foreach (var part in open)
+            foreach (var words in open)
             {
-                diagnostics.Report(DiagnosticCatalogue.SentenceWithoutMeasure, Reading.Words.LocationOf(part.Start), Reading.WordsOf(part));
+                diagnostics.Report(DiagnosticCatalogue.SentenceWithoutMeasure, Reading.Words.LocationOf(words.Start), Reading.WordsOf(words));
             }
         }
     }
+
+    /// <summary>The words of a part of a sentence that nothing quotes, less the signs and conjunctions at their ends.</summary>
+    private IEnumerable<Stretch> NotQuoted(Stretch part)
+    {
+        var at = part.Start;
+        while (at < part.End)
+        {
+            var start = at;
+            while (at < part.End && !IsQuoted(at))
+            {
+                at++;
+            }
+
+            if (Trimmed(start, at) is { Length: > 0 } words)
+            {
+                yield return words;
+            }
+
+            while (at < part.End && IsQuoted(at))
+            {
+                at++;
+            }
+        }
+    }
+
+    private bool IsQuoted(int at) => _clauses.Concat(_unmeasured).Any(quotation => quotation.Touches(new Stretch(at, 1)));
+
+    private Stretch Trimmed(int start, int end)
+    {
+        while (start < end && IsJoint(Text[start]))
+        {
+            start++;
+        }
+
+        while (start < end && IsJoint(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return new Stretch(start, end - start);
+    }
+
+    private static bool IsJoint(char character) => !char.IsLetterOrDigit(character) || Conjunctions.Contains(character, StringComparison.Ordinal);
 
     /// <summary>Whether measures account for everything in a text that the item lists as unmeasured. Numbers of names and scopes may be listed though a clause quotes them.</summary>
     private bool IsNeedless(Quotation text) =>

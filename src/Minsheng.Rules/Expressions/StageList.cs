@@ -30,7 +30,7 @@ public sealed class StageList
     public static StageList Works { get; } = new(
         new Stage("未启动", "未开工"),
         new Stage("已启动", "启动", "开工", "已开工", "新开工"),
-        new Stage("在建", "推进", "实施", "实施中", "建设中"),
+        new Stage("在建", "建设", "推进", "实施", "实施中", "建设中"),
         new Stage("主体完工", "完成主体工程"),
         new Stage("基本建成"),
         new Stage("建成", "完工", "完成", "竣工"),

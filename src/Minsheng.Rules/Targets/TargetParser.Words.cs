@@ -14,8 +14,8 @@ internal sealed partial class TargetParser
         ("低于", Relation.Below), ("少于", Relation.Below), ("小于", Relation.Below), ("不足", Relation.Below),
     ];
 
-    private static readonly string[] RisingVerbs = ["提高", "提升", "增加", "增长", "上升", "扩大", "延长"];
-    private static readonly string[] FallingVerbs = ["减收", "减轻", "降低", "减少", "下降", "缩短", "压缩", "降"];
+    private static readonly string[] RisingVerbs = ["提高", "提升", "增加", "增长", "上升", "上调", "扩大", "延长"];
+    private static readonly string[] FallingVerbs = ["减收", "减轻", "降低", "减少", "下降", "下调", "缩短", "压缩", "降"];
 
     private Relation? TakeRelation()
     {

@@ -24,6 +24,7 @@ public sealed class MilestoneKindTests
     [Theory]
     [InlineData("启动", "已启动")]
     [InlineData("开工", "已启动")]
+    [InlineData("建设", "在建")]
     [InlineData("新开工", "已启动")]
     [InlineData("推进", "在建")]
     [InlineData("实施", "在建")]

@@ -78,6 +78,7 @@ public sealed partial class TargetTests
     [InlineData("由1500元降至750元")]
     [InlineData("从1500元降至750元")]
     [InlineData("由1500元下降到750元")]
+    [InlineData("由1500元下调至750元")]
     [InlineData("由1500元降低为750元")]
     [InlineData("由1500元减少至750元")]
     [InlineData("由1500降至750元")]
