@@ -68,9 +68,12 @@ internal sealed class ExpectationList(ObjectReader reader, string place, UnitCat
         }
 
         var isPercent = node.Text.EndsWith('%');
-        Add(key, TextOf(node), node, result => node.Kind == NodeKind.Null
-            ? new FoundValue(find(result) is null, Write(find(result), isPercent), Explainer?.Invoke(result))
-            : new FoundValue(expected.IsMetBy(find(result)), Write(find(result), isPercent), Explainer?.Invoke(result)) { IsExpectedRounded = expected.IsMetRoundedBy(find(result)) });
+        Add(key, TextOf(node), node, result =>
+        {
+            var found = find(result);
+            var isExpected = isNumber ? expected.IsMetBy(found) : found is null;
+            return new FoundValue(isExpected, Write(found, isPercent), Explainer?.Invoke(result)) { IsExpectedRounded = isNumber && expected.IsMetRoundedBy(found) };
+        });
     }
 
     /// <summary>A number with its unit.</summary>

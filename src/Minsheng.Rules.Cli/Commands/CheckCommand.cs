@@ -34,12 +34,11 @@ internal static class CheckCommand
             return ExitCode.Invalid;
         }
 
-        return source is null || CoversSource(programme, rules, source, language, streams) ? ExitCode.Fine : ExitCode.Invalid;
+        return source is null || CoversSource(programme, rules, source, printer, language, streams) ? ExitCode.Fine : ExitCode.Invalid;
     }
 
-    private static bool CoversSource(Programme programme, string rules, string source, Language language, Streams streams)
+    private static bool CoversSource(Programme programme, string rules, string source, DiagnosticPrinter printer, Language language, Streams streams)
     {
-        var printer = new DiagnosticPrinter(streams.Error, language);
         var unread = new DiagnosticBag();
         if (TextFile.Read(source, unread) is not { } bytes || SourceText.Decode(source, bytes, unread) is not { } text)
         {
