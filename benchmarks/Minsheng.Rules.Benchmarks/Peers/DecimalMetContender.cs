@@ -1,0 +1,18 @@
+using Minsheng.Rules.Benchmarks.Job;
+using Minsheng.Rules.Benchmarks.Peers.Handwritten;
+
+namespace Minsheng.Rules.Benchmarks.Peers;
+
+/// <summary>Straight statements on decimals, verdicts alone.</summary>
+internal sealed class DecimalMetContender(JobEntities entities) : IContender
+{
+    private readonly bool[] _met = new bool[entities.Rules.Measures.Count];
+
+    public string Name => "hand-written, decimal, met only";
+
+    public bool GivesCompletion => false;
+
+    public bool AllocatesNothing => true;
+
+    public Outcome Evaluate(int entity) => new(DecimalMet.Evaluate(entities.Amounts[entity], _met), null);
+}
