@@ -15,6 +15,9 @@ internal static class Contenders
         new TableContender(entities),
         new DecimalEverythingContender(entities),
         new DecimalMetContender(entities),
+        new RulesEngineContender(entities),
+        new RulesEngineOutputContender(entities),
+        new FluentValidationContender(entities),
         new ObservationsContender(entities),
     ];
 }

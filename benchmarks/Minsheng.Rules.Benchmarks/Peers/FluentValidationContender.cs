@@ -1,0 +1,18 @@
+using Minsheng.Rules.Benchmarks.Job;
+
+namespace Minsheng.Rules.Benchmarks.Peers;
+
+/// <summary>FluentValidation: what is not met is a failure with its message.</summary>
+internal sealed class FluentValidationContender(JobEntities entities) : IContender
+{
+    private readonly FluentFactsValidator _validator = new(entities.Rules);
+    private readonly FluentFacts[] _facts = [.. entities.Amounts.Select(amounts => new FluentFacts(amounts))];
+
+    public string Name => "FluentValidation, met only";
+
+    public bool GivesCompletion => false;
+
+    public bool AllocatesNothing => false;
+
+    public Outcome Evaluate(int entity) => new(entities.Rules.Measures.Count - _validator.Validate(_facts[entity]).Errors.Count, null);
+}

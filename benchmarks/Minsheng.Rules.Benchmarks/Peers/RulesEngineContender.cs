@@ -1,0 +1,27 @@
+using Minsheng.Rules.Benchmarks.Job;
+using RulesEngine.Models;
+
+namespace Minsheng.Rules.Benchmarks.Peers;
+
+/// <summary>Microsoft RulesEngine, tuned, verdicts alone.</summary>
+internal sealed class RulesEngineContender(JobEntities entities) : IContender
+{
+    private readonly RulesEngine.RulesEngine _engine = RulesEngineRules.Engine(entities.Rules, withCompletion: false);
+
+    public string Name => "RulesEngine, met only";
+
+    public bool GivesCompletion => false;
+
+    public bool AllocatesNothing => false;
+
+    public Outcome Evaluate(int entity)
+    {
+        var met = 0;
+        foreach (var result in _engine.ExecuteAllRulesAsync(RulesEngineRules.Workflow, new RuleParameter("f", entities.Amounts[entity])).AsTask().Result)
+        {
+            met += result.IsSuccess ? 1 : 0;
+        }
+
+        return new Outcome(met, null);
+    }
+}
