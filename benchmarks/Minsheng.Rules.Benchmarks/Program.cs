@@ -1,5 +1,7 @@
+using System.Globalization;
 using Minsheng.Rules.Benchmarks.Agreement;
 using Minsheng.Rules.Benchmarks.Job;
+using Minsheng.Rules.Benchmarks.Measuring;
 using Minsheng.Rules.Benchmarks.Peers.Handwritten;
 
 namespace Minsheng.Rules.Benchmarks;
@@ -17,11 +19,28 @@ internal static class Program
             case ["write-handwritten"]:
                 HandwrittenFiles.Write();
                 return Fine;
-            case ["agree"]:
-                return AgreementRun.Holds(new JobEntities(new JobRuleSet(1), JobEntities.Usual), Console.Out) ? Fine : Failed;
+            case ["light"]:
+                return Agrees(AllocationTable.Holds);
+            case ["all", .. var classes]:
+                return Agrees((_, output) => BenchmarkSet.Run(classes, output));
+            case ["cold", var measures]:
+                Console.WriteLine($"{ColdStart.Median(NumberOf(measures)):0.0} ms from a folder of {measures} measures to the first result");
+                return Fine;
+            case [ColdStart.ChildCommand, var folder, var measures]:
+                Console.WriteLine(ColdStart.Measure(folder, NumberOf(measures)).ToString(CultureInfo.InvariantCulture));
+                return Fine;
             default:
-                Console.Error.WriteLine("expected one of: write-handwritten, agree");
+                Console.Error.WriteLine("expected one of: light, all [CLASS…], cold MEASURES, write-handwritten");
                 return BadArguments;
         }
     }
+
+    /// <summary>Nothing is measured before everyone agrees.</summary>
+    private static int Agrees(Func<JobEntities, TextWriter, bool> then)
+    {
+        var entities = new JobEntities(new JobRuleSet(1), JobEntities.Usual);
+        return AgreementRun.Holds(entities, Console.Out) && then(entities, Console.Out) ? Fine : Failed;
+    }
+
+    private static int NumberOf(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

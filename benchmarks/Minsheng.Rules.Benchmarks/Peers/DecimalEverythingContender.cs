@@ -12,7 +12,7 @@ internal sealed class DecimalEverythingContender(JobEntities entities) : IConten
 
     public bool GivesCompletion => true;
 
-    public bool AllocatesNothing => true;
+    public long? AllocationLimit => 0;
 
     public Outcome Evaluate(int entity) => new(DecimalEverything.Evaluate(entities.Amounts[entity], _result), _result.Overall);
 }

@@ -12,7 +12,7 @@ internal sealed class DecimalMetContender(JobEntities entities) : IContender
 
     public bool GivesCompletion => false;
 
-    public bool AllocatesNothing => true;
+    public long? AllocationLimit => 0;
 
     public Outcome Evaluate(int entity) => new(DecimalMet.Evaluate(entities.Amounts[entity], _met), null);
 }

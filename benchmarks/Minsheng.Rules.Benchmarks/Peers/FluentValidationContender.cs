@@ -12,7 +12,7 @@ internal sealed class FluentValidationContender(JobEntities entities) : IContend
 
     public bool GivesCompletion => false;
 
-    public bool AllocatesNothing => false;
+    public long? AllocationLimit => null;
 
     public Outcome Evaluate(int entity) => new(entities.Rules.Measures.Count - _validator.Validate(_facts[entity]).Errors.Count, null);
 }

@@ -6,11 +6,11 @@ internal interface IContender
     /// <summary>What it is called in reports.</summary>
     string Name { get; }
 
-    /// <summary>What it gives: met alone, or everything.</summary>
+    /// <summary>Whether it gives completions and means beside the verdicts.</summary>
     bool GivesCompletion { get; }
 
-    /// <summary>Whether it promises to allocate nothing in an evaluation.</summary>
-    bool AllocatesNothing { get; }
+    /// <summary>The bytes that it promises not to exceed in an evaluation; null where it promises nothing.</summary>
+    long? AllocationLimit { get; }
 
     /// <summary>Evaluates an entity.</summary>
     /// <param name="entity">The entity, from 0 to the number of entities.</param>

@@ -12,7 +12,7 @@ internal sealed class LongEverythingContender(JobEntities entities) : IContender
 
     public bool GivesCompletion => true;
 
-    public bool AllocatesNothing => true;
+    public long? AllocationLimit => 0;
 
     public Outcome Evaluate(int entity) => new(LongEverything.Evaluate(entities.Hundredths[entity], _result), _result.Overall);
 }

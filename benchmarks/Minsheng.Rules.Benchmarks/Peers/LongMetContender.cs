@@ -12,7 +12,7 @@ internal sealed class LongMetContender(JobEntities entities) : IContender
 
     public bool GivesCompletion => false;
 
-    public bool AllocatesNothing => true;
+    public long? AllocationLimit => 0;
 
     public Outcome Evaluate(int entity) => new(LongMet.Evaluate(entities.Hundredths[entity], _met), null);
 }

@@ -11,7 +11,7 @@ internal sealed class ObservationsContender(JobEntities entities) : IContender
 
     public bool GivesCompletion => true;
 
-    public bool AllocatesNothing => false;
+    public long? AllocationLimit => null;
 
     public Outcome Evaluate(int entity)
     {

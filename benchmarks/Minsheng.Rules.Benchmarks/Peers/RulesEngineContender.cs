@@ -12,7 +12,7 @@ internal sealed class RulesEngineContender(JobEntities entities) : IContender
 
     public bool GivesCompletion => false;
 
-    public bool AllocatesNothing => false;
+    public long? AllocationLimit => null;
 
     public Outcome Evaluate(int entity)
     {

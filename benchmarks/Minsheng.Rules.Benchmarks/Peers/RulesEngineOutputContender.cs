@@ -13,7 +13,7 @@ internal sealed class RulesEngineOutputContender(JobEntities entities) : IConten
 
     public bool GivesCompletion => true;
 
-    public bool AllocatesNothing => false;
+    public long? AllocationLimit => null;
 
     public Outcome Evaluate(int entity)
     {

@@ -25,7 +25,7 @@ internal sealed class TableContender : IContender
 
     public bool GivesCompletion => true;
 
-    public bool AllocatesNothing => true;
+    public long? AllocationLimit => 0;
 
     public Outcome Evaluate(int entity)
     {

@@ -1,0 +1,25 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using Perfolizer.Horology;
+using BenchmarkJob = BenchmarkDotNet.Jobs.Job;
+
+namespace Minsheng.Rules.Benchmarks.Measuring;
+
+/// <summary>How benchmarks are run: short enough for all of them in some minutes, with medians, ratios and allocations.</summary>
+internal static class BenchmarkConfig
+{
+    private const int WarmUps = 4;
+    private const int Iterations = 9;
+
+    public static IConfig Create() => ManualConfig.CreateEmpty()
+        .AddJob(BenchmarkJob.Default.WithWarmupCount(WarmUps).WithIterationCount(Iterations).WithIterationTime(TimeInterval.FromMilliseconds(100)).WithId("Short"))
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddColumnProvider(DefaultColumnProviders.Instance)
+        .AddColumn(StatisticColumn.Median)
+        .HideColumns(StatisticColumn.Error, StatisticColumn.StdDev)
+        .AddLogger(ConsoleLogger.Default)
+        .WithArtifactsPath(Repository.PathOf("artifacts", "benchmarks"));
+}

@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Attributes;
+using Minsheng.Rules.Benchmarks.Job;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Minsheng.Rules.Benchmarks.Measuring;
+
+/// <summary>Rule files in memory to a checked programme, against the same files to <see cref="JObject"/> with line information.</summary>
+public class LoadBenchmarks
+{
+    private static readonly JsonLoadSettings WithLines = new() { LineInfoHandling = LineInfoHandling.Load };
+
+    private IReadOnlyList<JobFile> _files = [];
+
+    /// <summary>How many times the job.</summary>
+    [Params(1, 10, 100)]
+    public int Times { get; set; }
+
+    [GlobalSetup]
+    public void Prepare() => _files = JobRuleFiles.Of(new JobRuleSet(Times));
+
+    [Benchmark(Baseline = true, Description = "JObject.Load, with lines")]
+    public int JObjectLoad() => _files.Sum(file => Load(file).Count);
+
+    [Benchmark(Description = "ours, loaded and checked")]
+    public int Programme() => new ProgrammeLoader().Load(JobRuleFiles.SourceOf(_files)).GetProgramme().Domains.Count;
+
+    private static JObject Load(JobFile file)
+    {
+        using var reader = new JsonTextReader(new StreamReader(new MemoryStream(file.Utf8)));
+        return JObject.Load(reader, WithLines);
+    }
+}
