@@ -21,6 +21,12 @@ internal static class Program
                 return Fine;
             case ["light"]:
                 return Agrees(AllocationTable.Holds);
+            case ["ratios"]:
+                return Agrees((entities, output) =>
+                {
+                    RatioTable.Print(entities, output);
+                    return true;
+                });
             case ["all", .. var classes]:
                 return Agrees((_, output) => BenchmarkSet.Run(classes, output));
             case ["cold", var measures]:
@@ -30,7 +36,7 @@ internal static class Program
                 Console.WriteLine(ColdStart.Measure(folder, NumberOf(measures)).ToString(CultureInfo.InvariantCulture));
                 return Fine;
             default:
-                Console.Error.WriteLine("expected one of: light, all [CLASS…], cold MEASURES, write-handwritten");
+                Console.Error.WriteLine("expected one of: light, ratios, all [CLASS…], cold MEASURES, write-handwritten");
                 return BadArguments;
         }
     }

@@ -13,8 +13,9 @@ internal static class AgreementRun
     {
         var check = new AgreementCheck(Contenders.Reference(entities), output);
         return HandwrittenIsCurrent(output)
-            & Finds(0, "the job", JobRuleFiles.Of(entities.Rules), output)
-            & Finds(JobFaults.Count, "the job with faults", JobFaults.RuleFiles(entities.Rules), output)
+            & Finds(0, "the job", Load(JobRuleFiles.Of(entities.Rules)).Diagnostics, output)
+            & Finds(JobFaults.Count, "the job with faults", Load(JobFaults.RuleFiles(entities.Rules)).Diagnostics, output)
+            & Finds(JobFaults.Count, "observations with faults", BindFaulty(entities).Diagnostics, output)
             & Contenders.Others(entities).Aggregate(true, (all, contender) => check.Agrees(contender, entities.Count) & all);
     }
 
@@ -29,9 +30,14 @@ internal static class AgreementRun
         return outdated.Count == 0;
     }
 
-    private static bool Finds(int expected, string name, IReadOnlyList<JobFile> files, TextWriter output)
+    private static LoadResult Load(IReadOnlyList<JobFile> files) => new ProgrammeLoader().Load(JobRuleFiles.SourceOf(files));
+
+    private static ObservationBinding BindFaulty(JobEntities entities) => ObservationSet.Bind(
+        Load(JobRuleFiles.Of(entities.Rules)).GetProgramme(),
+        ObservationFile.FromObservations(JobFaults.Observations(entities)));
+
+    private static bool Finds(int expected, string name, IReadOnlyList<Diagnostic> found, TextWriter output)
     {
-        var found = new ProgrammeLoader().Load(JobRuleFiles.SourceOf(files)).Diagnostics;
         output.WriteLine($"{name}: {found.Count} diagnostics, {expected} expected");
         return found.Count == expected;
     }

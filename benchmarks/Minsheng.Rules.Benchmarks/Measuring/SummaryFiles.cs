@@ -7,6 +7,9 @@ namespace Minsheng.Rules.Benchmarks.Measuring;
 /// <summary>The committed summaries: one Markdown file a class.</summary>
 internal static class SummaryFiles
 {
+    /// <summary>What the exporter puts around names of several words.</summary>
+    private const string QuotationMark = "&#39;";
+
     public static void Write(IEnumerable<Summary> summaries)
     {
         var folder = Directory.CreateDirectory(Repository.PathOf("benchmarks", "results")).FullName;
@@ -21,6 +24,6 @@ internal static class SummaryFiles
     {
         var logger = new AccumulationLogger();
         MarkdownExporter.GitHub.ExportToLog(summary, logger);
-        return logger.GetLog().ReplaceLineEndings("\n").TrimEnd() + "\n";
+        return logger.GetLog().Replace(QuotationMark, "", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd() + "\n";
     }
 }
