@@ -23,18 +23,29 @@ internal static class BenchmarkSet
     /// <returns>Whether every benchmark that was asked for has a result: BenchmarkDotNet itself goes on without.</returns>
     public static bool Run(IReadOnlyCollection<string> names, TextWriter output)
     {
+        var classes = names.Count == 0 ? Classes : [.. Classes.Where(type => names.Contains(type.Name))];
         var unknown = names.Except(Classes.Select(type => type.Name)).ToList();
-        var classes = Classes.Where(type => names.Count == 0 || names.Contains(type.Name)).ToArray();
+        return unknown.Count == 0 ? Run(classes, output) : Fails(unknown, output);
+    }
+
+    private static bool Run(Type[] classes, TextWriter output)
+    {
         var config = BenchmarkConfig.Create();
         var summaries = BenchmarkRunner.Run(classes, config);
-        var missing = unknown.Concat(Missing(classes, config, summaries)).ToList();
-        missing.ForEach(name => output.WriteLine($"no result: {name}"));
-        if (missing.Count == 0)
+        var missing = Missing(classes, config, summaries).ToList();
+        if (missing.Count > 0)
         {
-            SummaryFiles.Write(summaries);
+            return Fails(missing, output);
         }
 
-        return missing.Count == 0;
+        SummaryFiles.Write(summaries);
+        return true;
+    }
+
+    private static bool Fails(List<string> missing, TextWriter output)
+    {
+        missing.ForEach(name => output.WriteLine($"no result: {name}"));
+        return false;
     }
 
     private static IEnumerable<string> Missing(IEnumerable<Type> classes, IConfig config, IEnumerable<Summary> summaries)
