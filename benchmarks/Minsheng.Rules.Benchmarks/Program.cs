@@ -22,11 +22,9 @@ internal static class Program
             case ["light"]:
                 return Agrees(AllocationTable.Holds);
             case ["ratios"]:
-                return Agrees((entities, output) =>
-                {
-                    RatioTable.Print(entities, output);
-                    return true;
-                });
+                return Agrees(RatioTables.Write);
+            case ["all"]:
+                return Agrees((entities, output) => RatioTables.Write(entities, output) && BenchmarkSet.Run([], output));
             case ["all", .. var classes]:
                 return Agrees((_, output) => BenchmarkSet.Run(classes, output));
             case ["cold", var measures]:

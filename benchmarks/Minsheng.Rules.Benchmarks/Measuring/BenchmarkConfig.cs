@@ -11,10 +11,10 @@ namespace Minsheng.Rules.Benchmarks.Measuring;
 /// <summary>How benchmarks are run: short enough for all of them in some minutes, with medians, ratios and allocations.</summary>
 internal static class BenchmarkConfig
 {
-    private const int WarmUps = 8;
+    private const int WarmUps = 15;
     private const int Iterations = 11;
 
-    private static readonly TimeInterval IterationTime = TimeInterval.FromMilliseconds(150);
+    private static readonly TimeInterval IterationTime = TimeInterval.FromMilliseconds(200);
 
     /// <summary>Counts calls from the start, so that a benchmark of few calls is compiled fully before it is measured.</summary>
     private static readonly EnvironmentVariable CountCallsAtOnce = new("DOTNET_TC_CallCountingDelayMs", "0");

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Reports;
 
 namespace Minsheng.Rules.Benchmarks.Measuring;
 
-/// <summary>The committed summaries: one Markdown file a class.</summary>
+/// <summary>The committed summaries: one Markdown file a class, and one of ratios.</summary>
 internal static class SummaryFiles
 {
     /// <summary>What the exporter puts around names of several words.</summary>
@@ -12,18 +12,23 @@ internal static class SummaryFiles
 
     public static void Write(IEnumerable<Summary> summaries)
     {
-        var folder = Directory.CreateDirectory(Repository.PathOf("benchmarks", "results")).FullName;
         foreach (var summary in summaries)
         {
-            var type = summary.BenchmarksCases[0].Descriptor.Type.Name;
-            File.WriteAllText(Path.Combine(folder, $"{type}.md"), $"# {type}\n{TextOf(summary)}");
+            Write(summary.BenchmarksCases[0].Descriptor.Type.Name, TextOf(summary));
         }
+    }
+
+    /// <summary>Writes one file.</summary>
+    public static void Write(string name, string text)
+    {
+        var folder = Directory.CreateDirectory(Repository.PathOf("benchmarks", "results")).FullName;
+        File.WriteAllText(Path.Combine(folder, $"{name}.md"), $"# {name}\n\n{text}");
     }
 
     private static string TextOf(Summary summary)
     {
         var logger = new AccumulationLogger();
         MarkdownExporter.GitHub.ExportToLog(summary, logger);
-        return logger.GetLog().Replace(QuotationMark, "", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        return logger.GetLog().Replace(QuotationMark, "", StringComparison.Ordinal).ReplaceLineEndings("\n").Trim() + "\n";
     }
 }

@@ -1,49 +1,48 @@
 using System.Diagnostics;
-using Minsheng.Rules.Benchmarks.Peers;
 
 namespace Minsheng.Rules.Benchmarks.Measuring;
 
-/// <summary>A contender and as many evaluations as fit into half a millisecond, too short to be interrupted often.</summary>
+/// <summary>Work, as many times over as fit into half a millisecond: too short to be interrupted often.</summary>
 internal sealed class TimedBatch
 {
-    private const int WarmUps = 20;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(20);
+    private const int WarmUps = 40;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Length = TimeSpan.FromMilliseconds(0.5);
 
-    private readonly Rotation _rotation;
+    private readonly Func<int> _work;
     private readonly int _size;
 
     /// <summary>Warms up and finds the size.</summary>
-    public TimedBatch(IContender contender, int entities)
+    public TimedBatch(string name, Func<int> work)
     {
-        Name = contender.Name;
-        _rotation = new Rotation(contender, entities);
-        _size = Math.Max(1, (int)(Enumerable.Range(0, WarmUps).Max(_ => EvaluationsIn(WarmUp)) * (Length / WarmUp)));
+        Name = name;
+        _work = work;
+        _size = Math.Max(1, (int)(Enumerable.Range(0, WarmUps).Max(_ => TimesIn(WarmUp)) * (Length / WarmUp)));
     }
 
-    /// <summary>The contender's name.</summary>
+    /// <summary>What the work is called.</summary>
     public string Name { get; }
 
-    /// <summary>The microseconds of one evaluation, over one batch.</summary>
+    /// <summary>The microseconds of doing the work once, over one batch.</summary>
     public double Time()
     {
         var watch = Stopwatch.StartNew();
-        for (var evaluated = 0; evaluated < _size; evaluated++)
+        for (var done = 0; done < _size; done++)
         {
-            _rotation.Next();
+            _work();
         }
 
         return watch.Elapsed.TotalMicroseconds / _size;
     }
 
-    private int EvaluationsIn(TimeSpan time)
+    private int TimesIn(TimeSpan time)
     {
-        var evaluated = 0;
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < time; evaluated++)
+        var done = 0;
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < time; done++)
         {
-            _rotation.Next();
+            _work();
         }
 
-        return evaluated;
+        return done;
     }
 }
