@@ -107,32 +107,68 @@ public readonly partial struct Rational
             return false;
         }
 
-        var written = string.Concat(whole, fraction);
-        var withoutZeros = written.TrimEnd('0');
-        var significant = withoutZeros.TrimStart('0');
-        var scale = (long)fraction.Length - exponent - (written.Length - withoutZeros.Length);
-        if (significant.Length == 0)
-        {
-            return true;
-        }
-
-        if (significant.Length > MaxDigits || scale is > MaxDigits * 2 or < -MaxDigits)
+        fraction = fraction.TrimEnd('0');
+        var kept = fraction.IsEmpty ? whole.TrimEnd('0') : whole;
+        var scale = (long)fraction.Length - exponent - (whole.Length - kept.Length);
+        if (!TryAccumulate(kept, fraction, out var unscaled))
         {
             return false;
         }
 
-        var unscaled = BigInteger.Parse(significant, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (unscaled == 0)
+        {
+            return true;
+        }
+
+        if (scale is > MaxDigits * 2 or < -MaxDigits)
+        {
+            return false;
+        }
+
         result = Scaled(negative ? -unscaled : unscaled, (int)scale);
         return true;
     }
 
-    private static Rational Scaled(BigInteger unscaled, int scale) => scale >= 0
-        ? new Rational(unscaled, BigInteger.Pow(10, scale))
-        : new Rational(unscaled * BigInteger.Pow(10, -scale), 1);
+    /// <summary>The digits as one whole number; false where more than <see cref="MaxDigits"/> of them are significant.</summary>
+    private static bool TryAccumulate(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, out Int128 unscaled)
+    {
+        unscaled = 0;
+        whole = whole.TrimStart('0');
+        var significant = whole.IsEmpty ? fraction.TrimStart('0') : fraction;
+        if (whole.Length + significant.Length > MaxDigits)
+        {
+            return false;
+        }
+
+        foreach (var digit in whole)
+        {
+            unscaled = unscaled * 10 + (digit - '0');
+        }
+
+        foreach (var digit in significant)
+        {
+            unscaled = unscaled * 10 + (digit - '0');
+        }
+
+        return true;
+    }
+
+    private static Rational Scaled(Int128 unscaled, int scale) => scale switch
+    {
+        0 => Of(unscaled, 1),
+        > 0 and <= LargestDecimalScale => Of(unscaled, TenTo(scale)),
+        > 0 => new Rational(unscaled, BigInteger.Pow(10, scale)),
+        _ => new Rational(unscaled * BigInteger.Pow(10, -scale), 1),
+    };
 
     /// <summary>How many decimals the exact expansion has, or -1 where it never ends.</summary>
     private int TerminatingScale()
     {
+        if (IsInteger)
+        {
+            return 0;
+        }
+
         var rest = Denominator;
         var twos = CountFactor(ref rest, 2);
         var fives = CountFactor(ref rest, 5);

@@ -25,8 +25,31 @@ public sealed class RationalTests
     }
 
     [Fact]
-    public void Constructor_ZeroDenominator_Throws() =>
+    public void Constructor_ZeroDenominator_Throws()
+    {
         Assert.Throws<DivideByZeroException>(() => new Rational(1, 0));
+        Assert.Throws<DivideByZeroException>(() => new Rational(BigInteger.One, BigInteger.Zero));
+    }
+
+    [Fact]
+    public void Constructor_SmallestLong_EqualsTheSameFromBigIntegers()
+    {
+        ValueContract.AssertEqual(new Rational((BigInteger)long.MinValue, 1), new Rational(long.MinValue, 1));
+        ValueContract.AssertEqual((Rational)long.MinValue, new Rational(long.MinValue, 1));
+        ValueContract.AssertEqual(new Rational(long.MinValue, long.MinValue), Rational.One);
+        ValueContract.AssertEqual(new Rational(1, long.MinValue), new Rational(-1, -(BigInteger)long.MinValue));
+    }
+
+    [Fact]
+    public void Arithmetic_OfSmallParts_AllocatesNothing()
+    {
+        var (left, right) = (new Rational(22, 7), new Rational(-9_000_000, 11));
+        Assert.Equal(new Rational(-63_000_000 + 242, 77), left + right);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var isLess = left * right / (left - right) + right < left;
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.True(isLess);
+    }
 
     [Fact]
     public void Compare_AscendingValues_AreOrderedExactly() =>

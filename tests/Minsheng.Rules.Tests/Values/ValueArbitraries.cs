@@ -11,8 +11,8 @@ public static class ValueArbitraries
         ["-", "+", ".", "/", "e", "E", "0", "1", "9", "28", " ", "%", "％", "万", "亿", "余", "人", "名", "公里", "百分之", "三", "十", "千", "１", ",", "2023-12-31", "2023-02-30", "\0", "\ud800", "1e99999999999"];
 
     public static Gen<Rational> AnyRational =>
-        from numerator in Gen.OneOf(Gen.Choose(-20, 20).Select(n => (BigInteger)n), Large)
-        from denominator in Gen.OneOf(Gen.Choose(1, 20).Select(n => (BigInteger)n), Large.Select(n => BigInteger.Abs(n) + 1))
+        from numerator in Gen.OneOf(Gen.Choose(-20, 20).Select(n => (BigInteger)n), Large, AtTheEdge)
+        from denominator in Gen.OneOf(Gen.Choose(1, 20).Select(n => (BigInteger)n), Large.Select(n => BigInteger.Abs(n) + 1), AtTheEdge.Select(BigInteger.Abs))
         select new Rational(numerator, denominator);
 
     /// <summary>Numbers that a file may hold: up to 12 digits before and 4 after the point.</summary>
@@ -51,6 +51,13 @@ public static class ValueArbitraries
         Gen.OneOf(
             Gen.Elements(NumberFragments).ListOf().Select(parts => new Scrap(string.Concat(parts))),
             ArbMap.Default.GeneratorFor<string>().Select(text => new Scrap(text ?? ""))).ToArbitrary();
+
+    /// <summary>Where numbers stop fitting in 64 bits.</summary>
+    private static Gen<BigInteger> AtTheEdge =>
+        from bits in Gen.Elements(31, 32, 62, 63, 64)
+        from offset in Gen.Choose(-1, 1)
+        from sign in Gen.Elements(-1, 1)
+        select sign * ((BigInteger.One << bits) + offset);
 
     private static Gen<BigInteger> Large =>
         from high in Gen.Choose(int.MinValue, int.MaxValue)
