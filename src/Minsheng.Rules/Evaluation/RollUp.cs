@@ -26,6 +26,27 @@ internal static class RollUp
         return met + unknown < required ? Compliance.NotMet : FirstUnknown(remaining);
     }
 
+    /// <summary>The verdict of a whole from the number of parts with each verdict.</summary>
+    /// <param name="quorum">How many must be met.</param>
+    /// <param name="counts">A number for each <see cref="Compliance"/>.</param>
+    public static Compliance Verdict(Quorum quorum, ReadOnlySpan<int> counts)
+    {
+        var met = counts[(int)Compliance.Met];
+        var unknown = counts[(int)Compliance.Error] + counts[(int)Compliance.Indeterminate] + counts[(int)Compliance.Pending];
+        var inForce = met + unknown + counts[(int)Compliance.NotMet];
+        if (inForce == 0)
+        {
+            return counts[(int)Compliance.Waived] > 0 ? Compliance.Waived : Compliance.NotApplicable;
+        }
+
+        var required = quorum.Of(inForce);
+        return met >= required ? Compliance.Met
+            : met + unknown < required ? Compliance.NotMet
+            : counts[(int)Compliance.Error] > 0 ? Compliance.Error
+            : counts[(int)Compliance.Indeterminate] > 0 ? Compliance.Indeterminate
+            : Compliance.Pending;
+    }
+
     /// <summary>Whether a part is one of those that made the whole what it is.</summary>
     public static bool Decides(Compliance part, Compliance whole) => whole != Compliance.Met && part == whole;
 

@@ -71,28 +71,7 @@ internal sealed class FlatEvaluator : IRuleEvaluator
             counts[(int)results[place].Compliance]++;
         }
 
-        var waived = counts[(int)Compliance.Waived];
-        var inForce = row.Deciding.Length - waived - counts[(int)Compliance.NotApplicable];
-        if (inForce == 0)
-        {
-            return waived > 0 ? Compliance.Waived : Compliance.NotApplicable;
-        }
-
-        var met = counts[(int)Compliance.Met];
-        var required = row.Item.Compliance.Of(inForce);
-        if (met >= required)
-        {
-            return Compliance.Met;
-        }
-
-        if (inForce - counts[(int)Compliance.NotMet] < required)
-        {
-            return Compliance.NotMet;
-        }
-
-        return counts[(int)Compliance.Error] > 0 ? Compliance.Error
-            : counts[(int)Compliance.Indeterminate] > 0 ? Compliance.Indeterminate
-            : Compliance.Pending;
+        return RollUp.Verdict(row.Item.Compliance, counts);
     }
 
     private static CompletionSummary CompletionOf(FlatItem row, MeasureResult[] results)

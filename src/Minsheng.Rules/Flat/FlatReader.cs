@@ -2,91 +2,52 @@ using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
 
-/// <summary>Runs the instructions of a formula in order, each once. One reader serves one evaluation: it keeps its working space.</summary>
+/// <summary>Reads a formula by its straight lines; the few that have none it leaves to the interpreter.</summary>
 internal sealed class FlatReader(FlatTable table) : IFormulaReader
 {
-    private readonly NumberOutcome[] _numbers = new NumberOutcome[table.LongestFormula];
-    private readonly Judgement[] _judgements = new Judgement[table.LongestFormula];
+    private static readonly Interpreter Interpreter = new();
 
     public FormulaReading Read(FigureFormula formula, Figure figure, DateOnly upTo)
     {
-        var flat = table.Find(formula);
-        var fault = figure.AttestationFault(upTo);
-        var instructions = table.InstructionsOf(flat);
-        for (var i = 0; i < instructions.Length; i++)
+        if (table.Find(formula) is not { } lines || formula.Notes.Count > 0)
         {
-            Run(in instructions[i], i, figure, fault);
+            return Interpreter.Read(formula, figure, upTo);
         }
 
-        return new FormulaReading(
-            _judgements[flat.Condition],
-            _numbers[flat.Actual].Known,
-            flat.Completion < 0 ? null : _numbers[flat.Completion].Known,
-            flat.Margin < 0 ? null : _numbers[flat.Margin].Known,
-            flat.Notes.Length == 0 ? [] : NotesOf(flat));
-    }
-
-    private void Run(in FlatInstruction instruction, int index, Figure figure, ReasonCode? fault)
-    {
-        switch (instruction.Operation)
+        var outcome = NumberOf(lines.Source, (lines.Leaf as CoverageExpression)?.Members.Count ?? 0, figure);
+        if (outcome.Missing is { } missing)
         {
-            case FlatOperation.Compare:
-                _judgements[index] = Judgement.Of(_numbers[instruction.Left], instruction.Relation, instruction.Constant, instruction.Behaviour, fault);
-                break;
-            case FlatOperation.Quorum:
-                _judgements[index] = Judgement.Combine(instruction.Quorum, JudgementsOf(table.OperandsOf(instruction)));
-                break;
-            default:
-                _numbers[index] = NumberOf(in instruction, figure, fault);
-                break;
-        }
-    }
-
-    private Judgement[] JudgementsOf(ReadOnlySpan<int> operands)
-    {
-        var judgements = new Judgement[operands.Length];
-        for (var i = 0; i < operands.Length; i++)
-        {
-            judgements[i] = _judgements[operands[i]];
+            return new FormulaReading(Judgement.Unknown(missing), null, null, null, []);
         }
 
-        return judgements;
+        var number = outcome.Value;
+        Span<int> signs = stackalloc int[lines.Distances.Count];
+        for (var i = 0; i < signs.Length; i++)
+        {
+            signs[i] = lines.Distances[i].At(number).Sign;
+        }
+
+        return new FormulaReading(AffineFormula.Judge(formula.Condition, signs), lines.Actual.At(number), lines.Completion?.At(number), Least(lines.Margin, number), []);
     }
 
-    private NumberOutcome NumberOf(in FlatInstruction instruction, Figure figure, ReasonCode? fault) => instruction.Operation switch
+    private static NumberOutcome NumberOf(FigureSource source, int members, Figure figure) => source switch
     {
-        FlatOperation.Constant => NumberOutcome.Of(instruction.Constant),
-        FlatOperation.Value => NumberOutcome.OfField(figure, ObservationField.Value),
-        FlatOperation.Numerator => NumberOutcome.OfField(figure, ObservationField.Numerator),
-        FlatOperation.Denominator => NumberOutcome.OfField(figure, ObservationField.Denominator),
-        FlatOperation.Share => NumberOutcome.OfShare(figure),
-        FlatOperation.Stage => NumberOutcome.Of(instruction.Values![figure.Stage]),
-        FlatOperation.Coverage => NumberOutcome.Of(instruction.Values![instruction.Values.Length - 1 - figure.Uncovered.Count]),
-        FlatOperation.Attestation => NumberOutcome.Of(fault is null ? 1 : 0),
-        _ => NumberOutcome.Combine(OperatorOf(instruction.Operation), _numbers[instruction.Left], _numbers[instruction.Right]),
+        FigureSource.Value => NumberOutcome.OfField(figure, ObservationField.Value),
+        FigureSource.Share => NumberOutcome.OfShare(figure),
+        FigureSource.Covered => NumberOutcome.Of(new Rational(members - figure.Uncovered.Count, members)),
+        _ => NumberOutcome.Combine(
+            ArithmeticOperator.Divide, NumberOutcome.OfField(figure, ObservationField.Numerator), NumberOutcome.OfField(figure, ObservationField.Denominator)),
     };
 
-    private static ArithmeticOperator OperatorOf(FlatOperation operation) => operation switch
+    private static Rational? Least(IReadOnlyList<AffineForm> lines, Rational number)
     {
-        FlatOperation.Add => ArithmeticOperator.Add,
-        FlatOperation.Subtract => ArithmeticOperator.Subtract,
-        FlatOperation.Multiply => ArithmeticOperator.Multiply,
-        FlatOperation.Divide => ArithmeticOperator.Divide,
-        FlatOperation.Least => ArithmeticOperator.Least,
-        _ => ArithmeticOperator.Greatest,
-    };
-
-    private List<ResultNote> NotesOf(FlatFormula flat)
-    {
-        var notes = new List<ResultNote>();
-        foreach (var (condition, note) in flat.Notes)
+        Rational? least = null;
+        foreach (var line in lines)
         {
-            if (_judgements[condition].Now == Truth.True)
-            {
-                notes.Add(note);
-            }
+            var value = line.At(number);
+            least = least < value ? least : value;
         }
 
-        return notes;
+        return least;
     }
 }

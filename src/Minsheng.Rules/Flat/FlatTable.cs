@@ -2,30 +2,32 @@ using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
 
-/// <summary>A programme laid flat, made once: instructions of all formulas, measures in an order in which parts come before composites, items and domains.</summary>
+/// <summary>A programme laid flat, made once: measures in an order in which parts come before composites, their formulas as straight lines, items and domains.</summary>
 /// <remarks>No code is generated: a table is walked in order. Immutable and safe to share between threads.</remarks>
 internal sealed class FlatTable
 {
-    private readonly FlatInstruction[] _instructions;
-    private readonly int[] _operands;
-    private readonly Dictionary<FigureFormula, FlatFormula> _formulas = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FigureFormula, AffineFormula?> _formulas = new(ReferenceEqualityComparer.Instance);
 
     public FlatTable(Programme programme)
     {
         var inFileOrder = programme.Measures.Select(measure => programme.Find(measure.Id)!).ToArray();
-        var places = inFileOrder.Select((measure, place) => (measure.Measure.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
-        var writer = new FlatFormulaWriter();
-        foreach (var formula in inFileOrder.SelectMany(FormulasOf).Where(formula => !_formulas.ContainsKey(formula)))
+        var places = new Dictionary<string, int>(inFileOrder.Length, StringComparer.Ordinal);
+        foreach (var measure in inFileOrder)
         {
-            _formulas.Add(formula, writer.Write(formula));
+            places.Add(measure.Measure.Id, places.Count);
+            foreach (var formula in FormulasOf(measure))
+            {
+                _formulas.TryAdd(formula, AffineFormula.Of(formula));
+            }
         }
 
-        _instructions = writer.Instructions;
-        _operands = writer.Operands;
-        LongestFormula = _formulas.Values.Select(formula => formula.Count).DefaultIfEmpty().Max();
+        Places = places;
         Measures = InOrder(inFileOrder, places);
         Domains = [.. programme.Domains.Select(domain => (domain, domain.Items.Select(item => Lay(item, programme, places)).ToArray()))];
     }
+
+    /// <summary>The place of each measure in file order, by id.</summary>
+    public IReadOnlyDictionary<string, int> Places { get; }
 
     /// <summary>The measures in the order of evaluation.</summary>
     public IReadOnlyList<FlatMeasure> Measures { get; }
@@ -33,14 +35,8 @@ internal sealed class FlatTable
     /// <summary>The domains with their items, in file order.</summary>
     public IReadOnlyList<(Domain Domain, FlatItem[] Items)> Domains { get; }
 
-    /// <summary>How many instructions the longest formula has.</summary>
-    public int LongestFormula { get; }
-
-    public FlatFormula Find(FigureFormula formula) => _formulas[formula];
-
-    public ReadOnlySpan<FlatInstruction> InstructionsOf(FlatFormula formula) => _instructions.AsSpan(formula.First, formula.Count);
-
-    public ReadOnlySpan<int> OperandsOf(FlatInstruction quorum) => _operands.AsSpan(quorum.Left, quorum.Right);
+    /// <summary>A formula of the programme as straight lines; null where it is none.</summary>
+    public AffineFormula? Find(FigureFormula formula) => _formulas[formula];
 
     private static IEnumerable<FigureFormula> FormulasOf(CompiledMeasure measure)
     {

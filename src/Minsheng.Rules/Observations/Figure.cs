@@ -112,19 +112,22 @@ internal sealed record Figure
         };
 
     /// <summary>Why an attestation does not hold at a day, or null where it does.</summary>
-    public ReasonCode? AttestationFault(DateOnly date)
+    public ReasonCode? AttestationFault(DateOnly date) => AttestationFault(Attested, HasEvidence, Expires, date);
+
+    /// <summary>Why what is attested does not hold at a day, or null where it does.</summary>
+    public static ReasonCode? AttestationFault(bool? attested, bool hasEvidence, DateOnly? expires, DateOnly date)
     {
-        if (Attested != true)
+        if (attested != true)
         {
             return ReasonCode.NotAttested;
         }
 
-        if (!HasEvidence)
+        if (!hasEvidence)
         {
             return ReasonCode.EvidenceMissing;
         }
 
-        return Expires < date ? ReasonCode.EvidenceExpired : null;
+        return expires < date ? ReasonCode.EvidenceExpired : null;
     }
 
     private static Rational? Total(IEnumerable<Figure> figures, Func<Figure, Rational?> field)

@@ -1,0 +1,11 @@
+using System.Runtime.CompilerServices;
+
+namespace Minsheng.Rules;
+
+/// <summary>A number for each verdict.</summary>
+[InlineArray(Length)]
+internal struct ComplianceCounts
+{
+    private const int Length = 7;
+    private int _first;
+}

@@ -1,0 +1,73 @@
+namespace Minsheng.Rules;
+
+/// <summary>
+/// A share from 0 to 1 in units of 2⁻⁴⁰, rounded down: what means of completions are made of. Sums of these are sums of integers,
+/// so they can be corrected one measure at a time and never drift.
+/// </summary>
+/// <remarks>
+/// A single share is less than 2 units below the true one, the mean of an item less than 3, that of a domain or programme less
+/// than 4. Six decimals are given only where that interval rounds to one number; else the caller computes exactly.
+/// </remarks>
+internal static class FixedShare
+{
+    public const long One = 1L << Bits;
+
+    /// <summary>There could be a completion, but there is no figure.</summary>
+    public const long Missing = -1;
+
+    /// <summary>There is never a completion.</summary>
+    public const long Never = -2;
+
+    /// <summary>The most that the weights of one item may sum up to.</summary>
+    public const long LargestWeight = 1L << 22;
+
+    private const int Bits = 40;
+    private const int Half = Bits / 2;
+    private const long MostUnitsBelow = 4;
+    private const long SixDecimals = 1_000_000;
+
+    /// <summary>A completion, capped.</summary>
+    public static long Of(Rational completion)
+    {
+        var capped = Rational.Max(Rational.Zero, Rational.Min(Rational.One, completion));
+        return (long)(capped * One).Floor();
+    }
+
+    /// <summary>A completion, capped.</summary>
+    /// <param name="top">The numerator.</param>
+    /// <param name="bottom">The denominator, above zero.</param>
+    public static long Of(long top, long bottom)
+    {
+        if (top >= bottom)
+        {
+            return One;
+        }
+
+        if (top <= 0)
+        {
+            return 0;
+        }
+
+        return bottom >> (63 - Half) == 0 ? LongDivision(top, bottom) : (long)(((UInt128)top << Bits) / (ulong)bottom);
+    }
+
+    /// <summary>A part of a weight of at most <see cref="LargestWeight"/>.</summary>
+    public static long Part(long part, long weight) => (part << Bits) / weight;
+
+    /// <summary>The share with six decimals, half away from zero, where the interval of the true share leaves no doubt.</summary>
+    public static bool TryRound(long share, out Rational rounded)
+    {
+        var (low, high) = (Millionths(share), Millionths(share + MostUnitsBelow));
+        rounded = new Rational(low, SixDecimals);
+        return low == high;
+    }
+
+    private static long Millionths(long share) => (share * SixDecimals + (One >> 1)) >> Bits;
+
+    /// <summary>Twenty bits at a time, so that nothing leaves 64 bits.</summary>
+    private static long LongDivision(long top, long bottom)
+    {
+        var (high, rest) = Math.DivRem((ulong)top << Half, (ulong)bottom);
+        return (long)(high << Half | (rest << Half) / (ulong)bottom);
+    }
+}

@@ -1,0 +1,191 @@
+using System.Runtime.CompilerServices;
+
+namespace Minsheng.Rules;
+
+/// <summary>
+/// Judges snapshots of a programme at one date: the evaluator for hosts that have one figure for each measure and ask often.
+/// Immutable and safe to share between threads; made once for a programme and a date.
+/// </summary>
+/// <remarks>
+/// Verdicts, reasons, completions, margins and means are those of <see cref="RuleEvaluator"/> for the same figures, exactly. What
+/// depends on rules and dates alone is decided when the evaluator is made; what is left of a measure are a few integer products.
+/// Cost grows linearly with the number of measures. Evaluating into a result that is there already allocates nothing, except for
+/// composites and for figures beyond the proven range (for most measures |v| ≥ 10¹², or more than four decimals), which are judged in exact fractions.
+/// </remarks>
+public sealed class SnapshotEvaluator
+{
+    private readonly SnapshotTable _table;
+    private readonly SnapshotListed _listed;
+
+    /// <summary>Makes an evaluator.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="asOf">The day whose end is described; the end of the programme's period where null. The clock is never read.</param>
+    public SnapshotEvaluator(Programme programme, DateOnly? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        Programme = programme;
+        AsOf = asOf ?? programme.Period.To;
+        _table = new SnapshotTable(programme, AsOf);
+        _listed = new SnapshotListed(_table.Measures);
+    }
+
+    /// <summary>The programme.</summary>
+    public Programme Programme { get; }
+
+    /// <summary>The day whose end is described.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>How many measures the programme has; indexes run from 0, in file order.</summary>
+    public int Count => _table.Measures.Length;
+
+    /// <summary>The index of a measure; -1 where the programme has none of that id.</summary>
+    public int IndexOf(string id) => Programme.Table.Places.TryGetValue(id, out var index) ? index : -1;
+
+    /// <summary>A snapshot without any figure.</summary>
+    public Snapshot CreateSnapshot() => new(this, _table);
+
+    /// <summary>A result to evaluate into, as of a snapshot without any figure.</summary>
+    public SnapshotResult CreateResult()
+    {
+        var result = new SnapshotResult(this, _table);
+        Evaluate(CreateSnapshot(), result);
+        return result;
+    }
+
+    /// <summary>Judges observations of the programme.</summary>
+    /// <param name="observations">The observations, of any dates and regions; what is dated after the evaluator's date counts only as <see cref="RuleEvaluator"/> counts it.</param>
+    /// <exception cref="InvalidRulesException">An observation does not fit; the exception lists every finding.</exception>
+    public SnapshotResult Evaluate(IEnumerable<Observation> observations)
+    {
+        var snapshot = CreateSnapshot();
+        snapshot.SetObservations(observations);
+        var result = new SnapshotResult(this, _table);
+        Evaluate(snapshot, result);
+        return result;
+    }
+
+    /// <summary>Judges a snapshot; whatever the result said before is replaced.</summary>
+    /// <exception cref="ArgumentException">Snapshot or result were made by another evaluator.</exception>
+    public void Evaluate(Snapshot snapshot, SnapshotResult result)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(result);
+        ThrowIfForeign(snapshot, result);
+        result.Begin(snapshot);
+        JudgeAll(snapshot, result);
+        foreach (var composite in _table.Composites)
+        {
+            JudgeExactly(composite.Place, snapshot, result);
+        }
+
+        SnapshotRollUp.AddAll(_table, result);
+    }
+
+    /// <summary>Judges one measure again, the composites that it decides, and the means and verdicts that they count in.</summary>
+    /// <param name="snapshot">The snapshot that the result was made of, in which that measure's figure may have changed.</param>
+    /// <param name="index">The measure.</param>
+    /// <param name="result">The result.</param>
+    /// <exception cref="ArgumentException">Snapshot or result were made by another evaluator, or the result is that of another snapshot.</exception>
+    public void Update(Snapshot snapshot, int index, SnapshotResult result)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(result);
+        ThrowIfForeign(snapshot, result);
+        if (result.Snapshot != snapshot)
+        {
+            throw new ArgumentException("the result was not made of this snapshot", nameof(result));
+        }
+
+        Update(index, snapshot, result);
+        if (_table.Dependents.TryGetValue(index, out var composites))
+        {
+            foreach (var composite in composites)
+            {
+                Update(composite.Place, snapshot, result);
+            }
+        }
+    }
+
+    /// <summary>Everything that <see cref="RuleEvaluator"/> says of one measure, from the rows of a snapshot.</summary>
+    internal MeasureResult Detail(Snapshot snapshot, int index) => new SnapshotDetail(_table, Programme, AsOf).Of(snapshot, index);
+
+    private void ThrowIfForeign(Snapshot snapshot, SnapshotResult result)
+    {
+        if (snapshot.Evaluator != this || result.Evaluator != this)
+        {
+            throw new ArgumentException("snapshot and result must be made by this evaluator");
+        }
+    }
+
+    private void Update(int index, Snapshot snapshot, SnapshotResult result)
+    {
+        SnapshotRollUp.Remove(_table, result, index);
+        result.Forget(index);
+        Judge(index, snapshot, result);
+        SnapshotRollUp.Add(_table, result, index);
+    }
+
+    private void JudgeAll(Snapshot snapshot, SnapshotResult result)
+    {
+        for (var index = 0; index < result.Cells.Length; index++)
+        {
+            if (snapshot.States[index] != FigureState.Composite)
+            {
+                Judge(index, snapshot, result);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Judge(int index, Snapshot snapshot, SnapshotResult result)
+    {
+        var state = snapshot.States[index];
+        ref var cell = ref result.Cells[index];
+        if (state < FigureState.Open)
+        {
+            JudgeSpecial(index, state, snapshot, result);
+            return;
+        }
+
+        var place = _table.Rows[index].Read(snapshot.Numbers[2 * index], snapshot.Numbers[2 * index + 1], ref cell);
+        cell.Verdict = _table.VerdictsOf(index)[state == FigureState.Conclusive ? SnapshotVerdicts.Places + place : place];
+    }
+
+    private void JudgeSpecial(int index, FigureState state, Snapshot snapshot, SnapshotResult result)
+    {
+        switch (state)
+        {
+            case FigureState.Missing:
+                result.Cells[index] = Without(index, _table.Missing[index]);
+                break;
+            case FigureState.Empty:
+                result.Cells[index] = Without(index, _table.Empty[index]);
+                break;
+            case FigureState.Listed when _listed.TryFind(index, snapshot.Numbers[2 * index], out var known):
+                result.Cells[index] = known;
+                break;
+            default:
+                JudgeExactly(index, snapshot, result);
+                if (state == FigureState.Listed && result.Cells[index].IsWhole)
+                {
+                    _listed.Add(index, snapshot.Numbers[2 * index], in result.Cells[index]);
+                    result.Forget(index);
+                }
+
+                break;
+        }
+    }
+
+    private SnapshotCell Without(int index, VerdictCode verdict) => new()
+    {
+        Verdict = verdict,
+        Share = _table.CanHaveCompletion[index] ? FixedShare.Missing : FixedShare.Never,
+    };
+
+    private void JudgeExactly(int index, Snapshot snapshot, SnapshotResult result)
+    {
+        var exact = Detail(snapshot, index);
+        result.Cells[index] = SnapshotCell.Of(exact);
+        result.Keep(index, exact);
+    }
+}

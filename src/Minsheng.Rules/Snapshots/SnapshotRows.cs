@@ -1,0 +1,29 @@
+namespace Minsheng.Rules;
+
+/// <summary>What numbers of a snapshot say, as the observations that would say the same.</summary>
+internal static class SnapshotRows
+{
+    /// <summary>The rows of a measure whose figure was set as numbers.</summary>
+    public static IEnumerable<Observation> Of(SnapshotTable table, int index, long[] numbers)
+    {
+        var (a, b) = (numbers[2 * index], numbers[2 * index + 1]);
+        var figure = table.Figures[index];
+        var row = new Observation { Measure = table.Measures[index].Measure.Id, Date = figure.Date };
+        if (figure.Source != FigureSource.Value)
+        {
+            return [row with { Numerator = a, Denominator = b }];
+        }
+
+        var valued = row with { Value = new Rational(a, b), IsShare = figure.Unit.IsShare };
+        return table.Measures[index].IsIncremental ? InMonths(valued, table.Start) : [valued];
+    }
+
+    /// <summary>A total as what the months added: nothing, and all of it in the last.</summary>
+    private static IEnumerable<Observation> InMonths(Observation total, DateOnly start)
+    {
+        var last = CalendarMonth.Of(total.Date).Index;
+        return Enumerable.Range(CalendarMonth.Of(start).Index, last - CalendarMonth.Of(start).Index)
+            .Select(month => total with { Date = new CalendarMonth(month).Last, Value = Rational.Zero })
+            .Append(total);
+    }
+}
