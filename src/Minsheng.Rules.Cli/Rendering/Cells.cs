@@ -1,26 +1,21 @@
-using Spectre.Console;
-using Spectre.Console.Rendering;
-
 namespace Minsheng.Rules.Cli.Rendering;
 
 /// <summary>Text in columns of a terminal, where a Chinese character takes two cells.</summary>
 internal static class Cells
 {
-    public static int Width(string text) => new Segment(text).CellCount();
-
     /// <summary>Text cut or filled to exactly a number of cells.</summary>
     public static string Left(string text, int cells)
     {
-        var fitting = Width(text) <= cells ? text : Prefix(text, cells - 1) + "…";
-        return fitting + new string(' ', cells - Width(fitting));
+        var fitting = CellWidth.Of(text) <= cells ? text : Prefix(text, cells - 1) + "…";
+        return fitting + new string(' ', cells - CellWidth.Of(fitting));
     }
 
-    public static string Right(string text, int cells) => new string(' ', Math.Max(0, cells - Width(text))) + text;
+    public static string Right(string text, int cells) => new string(' ', Math.Max(0, cells - CellWidth.Of(text))) + text;
 
     /// <summary>Lines of at most a number of cells, broken at spaces where there are any.</summary>
     public static IEnumerable<string> Wrap(string text, int cells)
     {
-        while (Width(text) > cells)
+        while (CellWidth.Of(text) > cells)
         {
             var line = Prefix(text, cells);
             var space = line.LastIndexOf(' ');
@@ -40,16 +35,5 @@ internal static class Cells
         return new string('█', filled) + new string('░', cells - filled);
     }
 
-    public static string Coloured(string text, string colour) => $"[{colour}]{Markup.Escape(text)}[/]";
-
-    private static string Prefix(string text, int cells)
-    {
-        var length = text.Length;
-        while (length > 0 && (Width(text[..length]) > cells || char.IsHighSurrogate(text[length - 1])))
-        {
-            length--;
-        }
-
-        return text[..length];
-    }
+    private static string Prefix(string text, int cells) => text[..CellWidth.Fit(text, cells)];
 }

@@ -1,5 +1,3 @@
-using Spectre.Console.Rendering;
-
 namespace Minsheng.Rules.Cli.Rendering;
 
 /// <summary>Prints diagnostics as editors and build logs link them, each with the line it is about and advice.</summary>
@@ -46,7 +44,7 @@ internal sealed class DiagnosticPrinter(TextWriter writer, Language language)
 
         var number = diagnostic.Location.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
-        var indent = new string(' ', new Segment(line[..(column - 1)].Replace('\t', ' ')).CellCount());
+        var indent = new string(' ', CellWidth.Of(line[..(column - 1)].Replace('\t', ' ')));
         writer.WriteLine($"  {number} | {line.Replace('\t', ' ')}");
         writer.WriteLine($"  {margin} | {indent}^ {help}".TrimEnd());
     }

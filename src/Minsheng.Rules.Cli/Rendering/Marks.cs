@@ -1,16 +1,16 @@
 namespace Minsheng.Rules.Cli.Rendering;
 
-/// <summary>Colours and marks of the text reports.</summary>
+/// <summary>Looks and marks of the text reports.</summary>
 internal static class Marks
 {
-    public static string Colour(Compliance compliance) => compliance switch
+    public static string Look(Compliance compliance) => compliance switch
     {
-        Compliance.Met => "green",
-        Compliance.NotMet => "red",
-        Compliance.Pending => "yellow",
-        Compliance.Error => "red",
-        Compliance.Indeterminate => "magenta",
-        _ => "grey",
+        Compliance.Met => Sgr.Green,
+        Compliance.NotMet => Sgr.Red,
+        Compliance.Pending => Sgr.Yellow,
+        Compliance.Error => Sgr.Red,
+        Compliance.Indeterminate => Sgr.Magenta,
+        _ => Sgr.Grey,
     };
 
     public static string Mark(Compliance compliance) => compliance switch

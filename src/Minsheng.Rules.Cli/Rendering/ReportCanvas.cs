@@ -1,10 +1,12 @@
 using System.Globalization;
-using Spectre.Console;
 
 namespace Minsheng.Rules.Cli.Rendering;
 
 /// <summary>Lines of a report for a terminal of 100 columns, in one language, coloured only where it goes to a terminal.</summary>
-internal sealed class ReportCanvas
+/// <param name="language">The language.</param>
+/// <param name="writer">Where to.</param>
+/// <param name="isTerminal">Whether that is a terminal.</param>
+internal sealed class ReportCanvas(Language language, TextWriter writer, bool isTerminal)
 {
     public const int LineCells = 100;
     public const int StatusCells = 17;
@@ -13,33 +15,23 @@ internal sealed class ReportCanvas
     private const int BarCells = 10;
     private const int PercentCells = 8;
 
-    private readonly Language _language;
-    private readonly IAnsiConsole _console;
+    public string Say(LocalizedText text) => text.In(language);
 
-    public ReportCanvas(Language language, TextWriter writer, bool isTerminal)
-    {
-        _language = language;
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isTerminal ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new PlainOutput(writer),
-        });
-    }
+    public void Line(string text = "") => writer.WriteLine(text);
 
-    public string Say(LocalizedText text) => text.In(_language);
+    /// <summary>Text with a look where the report goes to a terminal, else plain.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="look">The look, one of <see cref="Sgr"/>.</param>
+    public string Painted(string text, string look) => isTerminal && text.Length > 0 ? $"\u001b[{look}m{text}\u001b[0m" : text;
 
-    public void Line(string markup = "") => _console.MarkupLine(markup);
-
-    public void Heading(LocalizedText text) => Line(Cells.Coloured(Say(text), "bold"));
+    public void Heading(LocalizedText text) => Line(Painted(Say(text), Sgr.Bold));
 
     /// <summary>Text broken into lines.</summary>
     public void Text(LocalizedText text)
     {
         foreach (var line in Cells.Wrap(Say(text), LineCells))
         {
-            Line(Markup.Escape(line));
+            Line(line);
         }
     }
 
@@ -48,7 +40,7 @@ internal sealed class ReportCanvas
     {
         foreach (var line in text.Split('\n').SelectMany(line => Cells.Wrap("⚠ " + line, LineCells)))
         {
-            Line(Cells.Coloured(line, "black on yellow"));
+            Line(Painted(line, Sgr.BlackOnYellow));
         }
     }
 
@@ -61,13 +53,12 @@ internal sealed class ReportCanvas
     public void Row(Compliance compliance, int? number, string text, string figures, Rational? completion)
     {
         const int leastText = 20;
-        var colour = Marks.Colour(compliance);
         var progress = completion is { } share
-            ? Cells.Coloured(Cells.Bar(share, BarCells), colour) + Cells.Right(FigureText.Percent(share), PercentCells)
+            ? Painted(Cells.Bar(share, BarCells), Marks.Look(compliance)) + Cells.Right(FigureText.Percent(share), PercentCells)
             : "";
-        var shown = Cells.Left(text, Math.Max(leastText, SubjectCells - Cells.Width(figures))).TrimEnd() + figures;
-        var row = Status(compliance) + Cells.Right(number is { } given ? Number(given) : "", NumberCells - 2) + "  " + Markup.Escape(Cells.Left(shown, SubjectCells)) + "  " + progress;
-        Line(row.TrimEnd());
+        var shown = Cells.Left(text, Math.Max(leastText, SubjectCells - CellWidth.Of(figures))).TrimEnd() + figures;
+        var rest = Cells.Right(number is { } given ? Number(given) : "", NumberCells - 2) + "  " + Cells.Left(shown, SubjectCells) + "  " + progress;
+        Line(Status(compliance) + rest.TrimEnd());
     }
 
     /// <summary>Text that explains the row above.</summary>
@@ -76,7 +67,7 @@ internal sealed class ReportCanvas
         const int indent = StatusCells + NumberCells;
         foreach (var line in Cells.Wrap(text.ReplaceLineEndings(" "), LineCells - indent))
         {
-            Line(new string(' ', indent) + Cells.Coloured(line, "grey"));
+            Line(new string(' ', indent) + Painted(line, Sgr.Grey));
         }
     }
 
@@ -87,13 +78,14 @@ internal sealed class ReportCanvas
         var head = Cells.Right(Number(number), NumberCells) + "  ";
         foreach (var line in Cells.Wrap(text, LineCells - indent))
         {
-            Line(head + Markup.Escape(line));
+            Line(head + line);
             head = new string(' ', indent);
         }
     }
 
-    public string Status(Compliance compliance) =>
-        Cells.Coloured(Cells.Left($"{Marks.Mark(compliance)} {Say(ResultWords.Of(compliance))}", StatusCells), Marks.Colour(compliance));
+    /// <summary>A verdict in its column, and what follows it in the same look.</summary>
+    public string Status(Compliance compliance, string bar = "") =>
+        Painted(Cells.Left($"{Marks.Mark(compliance)} {Say(ResultWords.Of(compliance))}", StatusCells) + bar, Marks.Look(compliance));
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

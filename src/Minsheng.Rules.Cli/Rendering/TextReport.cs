@@ -79,8 +79,8 @@ internal sealed class TextReport
             var items = _result.Summary.Items[compliance];
             if (count + items > 0)
             {
-                var bar = Cells.Coloured(Cells.Bar(new Rational(count, total), barCells), Marks.Colour(compliance));
-                _canvas.Line(_canvas.Status(compliance) + bar + Cells.Right(ReportCanvas.Number(count), countCells) + Cells.Right(ReportCanvas.Number(items), countCells));
+                var bar = Cells.Bar(new Rational(count, total), barCells);
+                _canvas.Line(_canvas.Status(compliance, bar) + Cells.Right(ReportCanvas.Number(count), countCells) + Cells.Right(ReportCanvas.Number(items), countCells));
             }
         }
 
