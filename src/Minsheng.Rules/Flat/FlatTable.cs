@@ -27,7 +27,7 @@ internal sealed class FlatTable
     }
 
     /// <summary>The place of each measure in file order, by id.</summary>
-    public IReadOnlyDictionary<string, int> Places { get; }
+    public Dictionary<string, int> Places { get; }
 
     /// <summary>The measures in the order of evaluation.</summary>
     public IReadOnlyList<FlatMeasure> Measures { get; }

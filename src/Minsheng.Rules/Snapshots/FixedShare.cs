@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Minsheng.Rules;
 
 /// <summary>
@@ -22,7 +25,9 @@ internal static class FixedShare
     public const long LargestWeight = 1L << 22;
 
     private const int Bits = 40;
-    private const int Half = Bits / 2;
+    private const int Step = Bits / 2;
+    private const int WordBits = 63;
+    private const int ReciprocalBits = 125;
     private const long MostUnitsBelow = 4;
     private const long SixDecimals = 1_000_000;
 
@@ -38,17 +43,26 @@ internal static class FixedShare
     /// <param name="bottom">The denominator, above zero.</param>
     public static long Of(long top, long bottom)
     {
-        if (top >= bottom)
-        {
-            return One;
-        }
+        var capped = (ulong)Capped(top, bottom);
+        return capped >> (WordBits - Bits) == 0 ? (long)((capped << Bits) / (ulong)bottom)
+            : bottom >> (WordBits - Step) == 0 ? LongDivision(capped, (ulong)bottom)
+            : (long)(((UInt128)capped << Bits) / (ulong)bottom);
+    }
 
-        if (top <= 0)
-        {
-            return 0;
-        }
+    /// <summary>A completion, capped, without a division; 0 over nothing.</summary>
+    /// <param name="top">The numerator.</param>
+    /// <param name="bottom">The denominator, at least 0.</param>
+    /// <param name="shift">From <see cref="ReciprocalOf"/>.</param>
+    /// <param name="reciprocal">From <see cref="ReciprocalOf"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Of(long top, long bottom, int shift, ulong reciprocal) =>
+        (long)(Math.BigMul((ulong)Capped(top, bottom) << shift, reciprocal, out _) >> (ReciprocalBits - 64 - Bits));
 
-        return bottom >> (63 - Half) == 0 ? LongDivision(top, bottom) : (long)(((UInt128)top << Bits) / (ulong)bottom);
+    /// <summary>2¹²⁵ over a denominator that is shifted until it has 63 bits.</summary>
+    public static (int Shift, ulong Reciprocal) ReciprocalOf(long bottom)
+    {
+        var shift = BitOperations.LeadingZeroCount((ulong)bottom) - 1;
+        return (shift, (ulong)((UInt128.One << ReciprocalBits) / ((ulong)bottom << shift)));
     }
 
     /// <summary>A part of a weight of at most <see cref="LargestWeight"/>.</summary>
@@ -64,10 +78,18 @@ internal static class FixedShare
 
     private static long Millionths(long share) => (share * SixDecimals + (One >> 1)) >> Bits;
 
-    /// <summary>Twenty bits at a time, so that nothing leaves 64 bits.</summary>
-    private static long LongDivision(long top, long bottom)
+    /// <summary>Between 0 and the denominator, without a branch that data would mislead.</summary>
+    private static long Capped(long top, long bottom)
     {
-        var (high, rest) = Math.DivRem((ulong)top << Half, (ulong)bottom);
-        return (long)(high << Half | (rest << Half) / (ulong)bottom);
+        var notNegative = top & ~(top >> WordBits);
+        var room = bottom - notNegative;
+        return notNegative + (room & (room >> WordBits));
+    }
+
+    /// <summary>Twenty bits at a time, so that nothing leaves 64 bits.</summary>
+    private static long LongDivision(ulong top, ulong bottom)
+    {
+        var (high, rest) = Math.DivRem(top << Step, bottom);
+        return (long)((high << Step) + (rest << Step) / bottom);
     }
 }

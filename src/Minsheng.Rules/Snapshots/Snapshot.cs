@@ -19,34 +19,30 @@ public sealed class Snapshot
         Evaluator = evaluator;
         _table = table;
         _reported = new Observation?[table.Measures.Length];
-        Numbers = new long[2 * table.Measures.Length];
-        States = new FigureState[table.Measures.Length];
+        Held = new HeldFigure[table.Measures.Length];
         Clear();
     }
 
     /// <summary>The evaluator that it was made for.</summary>
     public SnapshotEvaluator Evaluator { get; }
 
-    /// <summary>Numerator and denominator of each measure's figure, side by side.</summary>
-    internal long[] Numbers { get; }
-
-    internal FigureState[] States { get; }
+    internal HeldFigure[] Held { get; }
 
     /// <summary>Forgets every figure.</summary>
     public void Clear()
     {
         Array.Clear(_reported);
-        Array.Clear(States);
+        Array.Clear(Held);
         _further = null;
         foreach (var composite in _table.Composites)
         {
-            States[composite.Place] = FigureState.Composite;
+            Held[composite.Place] = new HeldFigure(0, 0, FigureState.Composite);
         }
     }
 
     /// <summary>Forgets the figure of a measure.</summary>
     /// <exception cref="InvalidOperationException">The measure is a composite, which has no figure.</exception>
-    public void Clear(int index) => Hold(index, FigureState.Missing);
+    public void Clear(int index) => Hold(index, default);
 
     /// <summary>Sets an amount in the measure's unit, of shares the published share as a fraction (15% is 0.15).</summary>
     /// <param name="index">The measure.</param>
@@ -167,10 +163,10 @@ public sealed class Snapshot
         var index = Evaluator.IndexOf(observation.Measure);
         if (index >= 0)
         {
-            Hold(index, FigureState.Missing);
+            Hold(index, default);
         }
 
-        if (!TryTake(observation))
+        if (!TryTake(observation, index))
         {
             var binding = ObservationSet.Bind(Evaluator.Programme, ObservationFile.FromObservations([observation]));
             if (binding.Observations is null)
@@ -191,9 +187,11 @@ public sealed class Snapshot
         var rows = observations as IReadOnlyCollection<Observation> ?? [.. observations];
         Clear();
         var areAllTaken = true;
+        var index = -1;
         foreach (var row in rows)
         {
-            areAllTaken &= TryTake(row);
+            index = _table.PlaceOf(row.Measure, index + 1);
+            areAllTaken &= TryTake(row, index);
         }
 
         if (!areAllTaken)
@@ -207,17 +205,17 @@ public sealed class Snapshot
     /// <summary>The rows of a measure: what was reported, or what its number says.</summary>
     internal IEnumerable<Observation> RowsOf(int index)
     {
-        if (States[index] is FigureState.Missing or FigureState.Composite)
+        if (Held[index].State is FigureState.Missing or FigureState.Composite)
         {
             return [];
         }
 
-        return _reported[index] is { } row ? (_further ?? []).Where(further => further.Measure == row.Measure).Prepend(row) : SnapshotRows.Of(_table, index, Numbers);
+        return _reported[index] is { } row ? (_further ?? []).Where(further => further.Measure == row.Measure).Prepend(row) : SnapshotRows.Of(_table, index, Held[index]);
     }
 
     private void TakeOneByOne(IReadOnlyCollection<Observation> rows)
     {
-        var rowsOf = new int[States.Length];
+        var rowsOf = new int[Held.Length];
         foreach (var row in rows.Where(row => row.Status != ObservationStatus.Excluded))
         {
             rowsOf[Evaluator.IndexOf(row.Measure)]++;
@@ -225,7 +223,8 @@ public sealed class Snapshot
 
         foreach (var row in rows.Where(row => row.Status != ObservationStatus.Excluded))
         {
-            if (rowsOf[Evaluator.IndexOf(row.Measure)] > 1 || !TryTake(row))
+            var index = Evaluator.IndexOf(row.Measure);
+            if (rowsOf[index] > 1 || !TryTake(row, index))
             {
                 Defer(row);
             }
@@ -233,21 +232,20 @@ public sealed class Snapshot
     }
 
     /// <summary>Takes a row that is all that is known of its measure and says one number; false where it is to be judged exactly or refused.</summary>
-    private bool TryTake(Observation row)
+    private bool TryTake(Observation row, int index)
     {
-        var index = Evaluator.IndexOf(row.Measure);
-        if (index < 0 || States[index] != FigureState.Missing || !IsPlain(row, _table.Figures[index].Date))
+        if (index < 0 || Held[index].State != FigureState.Missing || !IsPlain(row, _table.Figures[index].Date))
         {
             return false;
         }
 
         var reading = new SnapshotReading(row, _table.Measures[index], ref _table.Figures[index]);
-        if (!reading.TryRead(out var a, out var b, out var state))
+        if (!reading.TryRead(out var figure))
         {
             return false;
         }
 
-        (Numbers[2 * index], Numbers[2 * index + 1], States[index]) = (a, b, state);
+        Held[index] = figure;
         _reported[index] = row;
         return true;
     }
@@ -263,7 +261,7 @@ public sealed class Snapshot
     private void Defer(Observation row)
     {
         var index = Evaluator.IndexOf(row.Measure);
-        States[index] = FigureState.Exact;
+        Held[index] = new HeldFigure(0, 0, FigureState.Exact);
         if (_reported[index] is null)
         {
             _reported[index] = row;
@@ -291,27 +289,25 @@ public sealed class Snapshot
         }
     }
 
-    private void HoldNumbers(int index, long a, long b)
-    {
-        Hold(index, b == 0 ? FigureState.Empty : _table.Figures[index].IsDue ? FigureState.Conclusive : FigureState.Open);
-        Numbers[2 * index] = a;
-        Numbers[2 * index + 1] = b;
-    }
+    private void HoldNumbers(int index, long a, long b) =>
+        Hold(index, new HeldFigure(a, b, b == 0 ? FigureState.Empty : _table.Figures[index].IsDue ? FigureState.Conclusive : FigureState.Open));
 
-    private void Hold(int index, FigureState state)
+    private void Hold(int index, HeldFigure figure)
     {
-        if (States[index] == FigureState.Composite)
+        if (Held[index].State == FigureState.Composite)
         {
             throw NotJudgedBy(index, "a figure");
         }
 
-        States[index] = state;
-        if (_reported[index] is not null)
+        Held[index] = figure;
+        _reported[index] = null;
+        if (_further is not null)
         {
-            _reported[index] = null;
-            _further?.RemoveAll(row => row.Measure == IdOf(index));
+            ForgetFurther(IdOf(index));
         }
     }
+
+    private void ForgetFurther(string id) => _further!.RemoveAll(row => row.Measure == id);
 
     private string IdOf(int index) => _table.Measures[index].Measure.Id;
 

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Minsheng.Rules;
 
 /// <summary>
@@ -39,7 +37,7 @@ public sealed class SnapshotEvaluator
     public int Count => _table.Measures.Length;
 
     /// <summary>The index of a measure; -1 where the programme has none of that id.</summary>
-    public int IndexOf(string id) => Programme.Table.Places.TryGetValue(id, out var index) ? index : -1;
+    public int IndexOf(string id) => _table.PlaceOf(id);
 
     /// <summary>A snapshot without any figure.</summary>
     public Snapshot CreateSnapshot() => new(this, _table);
@@ -72,12 +70,7 @@ public sealed class SnapshotEvaluator
         ArgumentNullException.ThrowIfNull(result);
         ThrowIfForeign(snapshot, result);
         result.Begin(snapshot);
-        JudgeAll(snapshot, result);
-        foreach (var composite in _table.Composites)
-        {
-            JudgeExactly(composite.Place, snapshot, result);
-        }
-
+        Judge(0, Count, snapshot, result);
         SnapshotRollUp.AddAll(_table, result);
     }
 
@@ -96,12 +89,12 @@ public sealed class SnapshotEvaluator
             throw new ArgumentException("the result was not made of this snapshot", nameof(result));
         }
 
-        Update(index, snapshot, result);
+        JudgeAgain(index, snapshot, result);
         if (_table.Dependents.TryGetValue(index, out var composites))
         {
             foreach (var composite in composites)
             {
-                Update(composite.Place, snapshot, result);
+                JudgeAgain(composite.Place, snapshot, result);
             }
         }
     }
@@ -117,43 +110,43 @@ public sealed class SnapshotEvaluator
         }
     }
 
-    private void Update(int index, Snapshot snapshot, SnapshotResult result)
+    private void JudgeAgain(int index, Snapshot snapshot, SnapshotResult result)
     {
-        SnapshotRollUp.Remove(_table, result, index);
+        var item = _table.Members[index].Item;
         result.Forget(index);
-        Judge(index, snapshot, result);
-        SnapshotRollUp.Add(_table, result, index);
+        SnapshotRollUp.Remove(_table, result, item);
+        Judge(index, 1, snapshot, result);
+        SnapshotRollUp.Add(_table, result, item);
     }
 
-    private void JudgeAll(Snapshot snapshot, SnapshotResult result)
+    private void Judge(int first, int count, Snapshot snapshot, SnapshotResult result)
     {
-        for (var index = 0; index < result.Cells.Length; index++)
+        var figures = snapshot.Held.AsSpan(first, count);
+        var rows = _table.Rows.AsSpan(first, count);
+        var verdicts = _table.Verdicts.AsSpan(first * SnapshotVerdicts.Count);
+        var cells = result.Cells.AsSpan(first, count);
+        for (var i = 0; i < figures.Length; i++)
         {
-            if (snapshot.States[index] != FigureState.Composite)
+            ref readonly var figure = ref figures[i];
+            if (figure.State < FigureState.Open)
             {
-                Judge(index, snapshot, result);
+                JudgeSpecial(first + i, figure, snapshot, result);
+                continue;
             }
+
+            ref readonly var row = ref rows[i];
+            ref var cell = ref cells[i];
+            var place = row.Read(figure.A, figure.B, ref cell);
+            place += row.HasTwo ? SnapshotRow.ReadSecond(in _table.Bounds[first + i], figure.A, figure.B, ref cell) : SnapshotVerdicts.OnSecondBound;
+            place += (figure.State - FigureState.Open) * SnapshotVerdicts.Places;
+            cell.Verdict = verdicts[i * SnapshotVerdicts.Count + place];
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Judge(int index, Snapshot snapshot, SnapshotResult result)
+    /// <summary>What is no fraction of integers. Composites ask for their parts' rows themselves, so their turn may come before that of the parts.</summary>
+    private void JudgeSpecial(int index, HeldFigure figure, Snapshot snapshot, SnapshotResult result)
     {
-        var state = snapshot.States[index];
-        ref var cell = ref result.Cells[index];
-        if (state < FigureState.Open)
-        {
-            JudgeSpecial(index, state, snapshot, result);
-            return;
-        }
-
-        var place = _table.Rows[index].Read(snapshot.Numbers[2 * index], snapshot.Numbers[2 * index + 1], ref cell);
-        cell.Verdict = _table.VerdictsOf(index)[state == FigureState.Conclusive ? SnapshotVerdicts.Places + place : place];
-    }
-
-    private void JudgeSpecial(int index, FigureState state, Snapshot snapshot, SnapshotResult result)
-    {
-        switch (state)
+        switch (figure.State)
         {
             case FigureState.Missing:
                 result.Cells[index] = Without(index, _table.Missing[index]);
@@ -161,17 +154,10 @@ public sealed class SnapshotEvaluator
             case FigureState.Empty:
                 result.Cells[index] = Without(index, _table.Empty[index]);
                 break;
-            case FigureState.Listed when _listed.TryFind(index, snapshot.Numbers[2 * index], out var known):
-                result.Cells[index] = known;
-                break;
             default:
-                JudgeExactly(index, snapshot, result);
-                if (state == FigureState.Listed && result.Cells[index].IsWhole)
-                {
-                    _listed.Add(index, snapshot.Numbers[2 * index], in result.Cells[index]);
-                    result.Forget(index);
-                }
-
+                var exact = figure.State == FigureState.Listed ? Listed(index, figure.A, snapshot) : Detail(snapshot, index);
+                result.Cells[index] = SnapshotCell.Of(exact);
+                result.Keep(index, exact);
                 break;
         }
     }
@@ -182,10 +168,15 @@ public sealed class SnapshotEvaluator
         Share = _table.CanHaveCompletion[index] ? FixedShare.Missing : FixedShare.Never,
     };
 
-    private void JudgeExactly(int index, Snapshot snapshot, SnapshotResult result)
+    private MeasureResult Listed(int index, long key, Snapshot snapshot)
     {
-        var exact = Detail(snapshot, index);
-        result.Cells[index] = SnapshotCell.Of(exact);
-        result.Keep(index, exact);
+        var known = _listed.Find(index, key);
+        if (known is null)
+        {
+            known = Detail(snapshot, index);
+            _listed.Add(index, key, known);
+        }
+
+        return known;
     }
 }

@@ -27,5 +27,5 @@ public readonly struct SnapshotItem
     /// <summary>Its measures, in file order.</summary>
     public ReadOnlySpan<SnapshotMeasure> Measures => _result.Measures.Slice(Row.First, Row.Count);
 
-    private FlatItem Row => _result.Table.Items[_index].Item;
+    private ref readonly SnapshotTableItem Row => ref _result.Table.Items[_index];
 }

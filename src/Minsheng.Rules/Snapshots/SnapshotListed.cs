@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
@@ -7,7 +6,7 @@ namespace Minsheng.Rules;
 internal sealed class SnapshotListed
 {
     private static readonly ReasonCode?[] Faults = [null, ReasonCode.NotAttested, ReasonCode.EvidenceMissing, ReasonCode.EvidenceExpired];
-    private readonly StrongBox<SnapshotCell>?[]?[] _known;
+    private readonly MeasureResult?[]?[] _known;
 
     public SnapshotListed(CompiledMeasure[] measures) => _known = Array.ConvertAll(measures, NewList);
 
@@ -37,20 +36,18 @@ internal sealed class SnapshotListed
     /// <summary>The place of an attestation that holds, or of why it does not.</summary>
     public static int PlaceOf(ReasonCode? fault) => Array.IndexOf(Faults, fault);
 
-    /// <summary>The result of a figure; false where it has not been seen before.</summary>
-    public bool TryFind(int index, long key, out SnapshotCell cell)
-    {
-        var known = Volatile.Read(ref _known[index]![key]);
-        cell = known?.Value ?? default;
-        return known is not null;
-    }
+    /// <summary>The result of a figure; only its verdict, completion and margin are those of every snapshot with this figure.</summary>
+    /// <param name="index">The measure.</param>
+    /// <param name="key">The place of the figure.</param>
+    /// <returns>Null where the figure has not been seen before.</returns>
+    public MeasureResult? Find(int index, long key) => Volatile.Read(ref _known[index]![key]);
 
-    public void Add(int index, long key, in SnapshotCell cell) => Volatile.Write(ref _known[index]![key], new StrongBox<SnapshotCell>(cell));
+    public void Add(int index, long key, MeasureResult result) => Volatile.Write(ref _known[index]![key], result);
 
-    private static StrongBox<SnapshotCell>?[]? NewList(CompiledMeasure measure) => LeafOf(measure) switch
+    private static MeasureResult?[]? NewList(CompiledMeasure measure) => LeafOf(measure) switch
     {
-        StageExpression stages => new StrongBox<SnapshotCell>?[2 * stages.Stages.Stages.Count],
-        AttestationExpression => new StrongBox<SnapshotCell>?[2 * Faults.Length],
+        StageExpression stages => new MeasureResult?[2 * stages.Stages.Stages.Count],
+        AttestationExpression => new MeasureResult?[2 * Faults.Length],
         _ => null,
     };
 }

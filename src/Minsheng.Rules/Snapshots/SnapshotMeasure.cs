@@ -34,8 +34,8 @@ public readonly struct SnapshotMeasure
         {
             ref readonly var cell = ref Cell;
             return _result.ExactOf(Index) is { } exact ? exact.Completion
-                : cell.CompletionBottom == 0 ? null
-                : new Completion(new Rational(cell.CompletionTop, cell.CompletionBottom));
+                : cell.B == 0 || !_result.Table.CanHaveCompletion[Index] ? null
+                : new Completion(new Rational(cell.Completion, Row.CompletionScale * cell.B));
         }
     }
 
@@ -46,10 +46,12 @@ public readonly struct SnapshotMeasure
         {
             ref readonly var cell = ref Cell;
             return _result.ExactOf(Index) is { } exact ? exact.Margin
-                : cell.MarginBottom == 0 ? null
-                : new Quantity(new Rational(cell.MarginTop, cell.MarginBottom), ((FigureFormula)_result.Table.Measures[Index].Formula).MarginUnit);
+                : cell.B == 0 || Row.MarginScale == 0 ? null
+                : new Quantity(new Rational(cell.Margin, Row.MarginScale * cell.B), ((FigureFormula)_result.Table.Measures[Index].Formula).MarginUnit);
         }
     }
+
+    private ref readonly SnapshotRow Row => ref _result.Table.Rows[Index];
 
     private ref readonly SnapshotCell Cell => ref _result.Cells[Index];
 

@@ -11,23 +11,24 @@ internal readonly ref struct SnapshotReading(Observation row, CompiledMeasure me
     private readonly ref readonly SnapshotFigure _takes = ref takes;
 
     /// <summary>Reads the row; false where it must be judged exactly, or refused with a diagnostic.</summary>
-    public bool TryRead(out long a, out long b, out FigureState state)
+    public bool TryRead(out HeldFigure figure)
     {
-        (a, b) = (0, 1);
-        state = IsConclusive ? FigureState.Conclusive : FigureState.Open;
+        long a;
+        long b;
         if (_takes.Source is not { } source)
         {
-            state = FigureState.Listed;
-            return TryReadListed(out a);
+            var isListed = TryReadListed(out a);
+            figure = new HeldFigure(a, 1, FigureState.Listed);
+            return isListed;
         }
 
         var isRead = source switch
         {
             FigureSource.Value => TryReadValue(out a, out b),
             FigureSource.Covered => TryReadCovered(out a, out b),
-            _ => row.Value is null ? TryReadCounts(out a, out b) : source == FigureSource.Share && TryReadPublishedShare(out a, out b),
+            _ => row.Value is null ? TryReadCounts(out a, out b) : TryReadPublishedShare(out a, out b),
         };
-        state = b == 0 ? FigureState.Empty : state;
+        figure = new HeldFigure(a, b, b == 0 ? FigureState.Empty : IsConclusive ? FigureState.Conclusive : FigureState.Open);
         return isRead && _takes.Fits(a, b);
     }
 
@@ -73,7 +74,7 @@ internal readonly ref struct SnapshotReading(Observation row, CompiledMeasure me
     private bool TryReadPublishedShare(out long a, out long b)
     {
         (a, b) = (0, 1);
-        return row is { IsShare: true, Unit.Length: 0, Value: { Sign: >= 0 } share } && !HasCounts && !HasWords && share <= Rational.One && share.TryGetParts(out a, out b);
+        return _takes.Source == FigureSource.Share && row is { IsShare: true, Unit.Length: 0, Value: { Sign: >= 0 } share } && !HasCounts && !HasWords && share <= Rational.One && share.TryGetParts(out a, out b);
     }
 
     private bool TryReadCovered(out long a, out long b)

@@ -83,7 +83,10 @@ public sealed class SnapshotResult
     internal void Begin(Snapshot snapshot)
     {
         Snapshot = snapshot;
-        _exact = null;
+        if (_exact is not null)
+        {
+            Array.Clear(_exact);
+        }
     }
 
     internal void Keep(int index, MeasureResult exact) => (_exact ??= new MeasureResult?[Cells.Length])[index] = exact;
@@ -98,7 +101,7 @@ public sealed class SnapshotResult
 
     internal MeasureResult? ExactOf(int index) => _exact?[index];
 
-    internal MeasureResult DetailOf(int index) => ExactOf(index) ?? Evaluator.Detail(Snapshot!, index);
+    internal MeasureResult DetailOf(int index) => Evaluator.Detail(Snapshot!, index);
 
     internal int CountOf(Compliance compliance, int first, int count)
     {
@@ -117,10 +120,10 @@ public sealed class SnapshotResult
         Rational sum = 0;
         Rational reported = 0;
         Rational missing = 0;
-        foreach (var index in _table.Items[item].Item.Own)
+        foreach (var index in _table.Items[item].Own)
         {
             ref readonly var cell = ref Cells[index];
-            if (cell.Share == FixedShare.Never || !cell.Verdict.IsInForce)
+            if (!_table.CanHaveCompletion[index] || cell.Share == FixedShare.Never || !cell.Verdict.IsInForce)
             {
                 continue;
             }
@@ -143,7 +146,7 @@ public sealed class SnapshotResult
 
     internal CompletionSummary RoundedOf(int item)
     {
-        ref readonly var sums = ref ItemSums[item];
+        ref readonly var sums = ref ItemSums[item].Means;
         return Rounded(sums.ReportedOnly, sums.MissingAsZero, sums.Covered, out var rounded) ? rounded : SixDecimals(CompletionOf(item));
     }
 

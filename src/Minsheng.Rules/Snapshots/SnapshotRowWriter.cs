@@ -9,11 +9,11 @@ internal static class SnapshotRowWriter
     private const long Largest = 1L << 62;
     private const long DecimalBase = 10_000;
 
-    /// <summary>The row of a measure and what a snapshot may hold of it.</summary>
+    /// <summary>The row of a measure, its other bound, and what a snapshot may hold of it.</summary>
     /// <param name="lines">The measure's lines; of a doubted one, those of the literal target.</param>
     /// <param name="likely">The lines of the likely target; null where the measure is not doubted.</param>
     /// <returns>Null where the measure has more lines than a row, or its numbers leave no room for a figure.</returns>
-    public static (SnapshotRow Row, SnapshotFigure Figure)? Write(AffineFormula lines, AffineFormula? likely)
+    public static (SnapshotRow Row, SnapshotBounds Bounds, SnapshotFigure Figure)? Write(AffineFormula lines, AffineFormula? likely)
     {
         var distances = likely is null ? lines.Distances : [.. lines.Distances, .. likely.Distances];
         var margins = lines.Margin.Where(line => line != default).ToList();
@@ -26,18 +26,17 @@ internal static class SnapshotRowWriter
         var ranges = new Ranges(lines.Source == FigureSource.Value);
         var row = new SnapshotRow
         {
-            First = ranges.Integers([distances[0]], out _)[0],
-            Second = distances.Count > 1 ? ranges.Integers([distances[1]], out _)[0] : default,
+            Distance = ranges.Integers([distances[0]], out _)[0],
             Completion = ranges.Integers(completion is { } line ? [line] : [], out var completionScale).FirstOrDefault(),
-            CompletionScale = completionScale,
+            CompletionScale = completion is null ? 1 : completionScale,
             Margin = ranges.Integers(margins, out var marginScale).FirstOrDefault(),
-            OtherMargin = ranges.Integers(margins, out _).LastOrDefault(),
             MarginScale = marginScale,
-            HasTwo = distances.Count > 1 || margins.Count > 1 || lines.Margin.Count > margins.Count,
-            IsMarginCapped = lines.Margin.Count > margins.Count,
+            HasTwo = distances.Count > 1 || lines.Margin.Count > 1,
         };
+        var bounds = new SnapshotBounds(
+            ranges.Integers([.. distances.Skip(1)], out _).FirstOrDefault(), ranges.Integers(margins, out _).LastOrDefault(), lines.Margin.Count > margins.Count);
         var figure = FigureOf(lines, ranges);
-        return ranges.LargestA < Math.Max(1, figure.Base) ? null : (row.WithBase(figure.Base), figure);
+        return ranges.LargestA < Math.Max(1, figure.Base) ? null : (row.WithBase(figure.Base), bounds, figure);
     }
 
     private static SnapshotFigure FigureOf(AffineFormula lines, Ranges ranges)

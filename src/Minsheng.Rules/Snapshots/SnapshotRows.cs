@@ -4,9 +4,9 @@ namespace Minsheng.Rules;
 internal static class SnapshotRows
 {
     /// <summary>The rows of a measure whose figure was set as numbers.</summary>
-    public static IEnumerable<Observation> Of(SnapshotTable table, int index, long[] numbers)
+    public static IEnumerable<Observation> Of(SnapshotTable table, int index, HeldFigure held)
     {
-        var (a, b) = (numbers[2 * index], numbers[2 * index + 1]);
+        var (a, b, _) = held;
         var figure = table.Figures[index];
         var row = new Observation { Measure = table.Measures[index].Measure.Id, Date = figure.Date };
         if (figure.Source != FigureSource.Value)

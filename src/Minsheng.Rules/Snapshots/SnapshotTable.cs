@@ -6,7 +6,7 @@ namespace Minsheng.Rules;
 /// <summary>A programme at one date as rows of integers, in file order, with items and domains. Immutable; made once and walked in order.</summary>
 internal sealed class SnapshotTable
 {
-    private readonly VerdictCode[] _verdicts;
+    private readonly Dictionary<string, int> _places;
 
     public SnapshotTable(Programme programme, DateOnly asOf)
     {
@@ -14,17 +14,20 @@ internal sealed class SnapshotTable
         var count = flat.Measures.Count;
         Measures = new CompiledMeasure[count];
         Rows = new SnapshotRow[count];
+        Bounds = new SnapshotBounds[count];
         Figures = new SnapshotFigure[count];
         Missing = new VerdictCode[count];
         Empty = new VerdictCode[count];
         Members = new SnapshotMember[count];
         CanHaveCompletion = new bool[count];
         Start = programme.Period.From;
+        _places = flat.Places;
         Composites = [.. flat.Measures.Where(measure => measure.Composite is not null)];
-        _verdicts = new VerdictCode[count * SnapshotVerdicts.Count];
+        Verdicts = new VerdictCode[count * SnapshotVerdicts.Count];
         foreach (var measure in flat.Measures)
         {
             Measures[measure.Place] = measure.Measure;
+            CanHaveCompletion[measure.Place] = measure.Measure.Formula is CompositeFormula || (measure.Measure.Figure.Completion is not null && measure.Measure.Likely is null);
             if (measure.Composite is null)
             {
                 Add(measure, flat, asOf);
@@ -42,6 +45,9 @@ internal sealed class SnapshotTable
 
     public SnapshotRow[] Rows { get; }
 
+    /// <summary>The other bound of the measures that have two.</summary>
+    public SnapshotBounds[] Bounds { get; }
+
     public SnapshotFigure[] Figures { get; }
 
     /// <summary>The verdict of each measure without a figure.</summary>
@@ -50,7 +56,7 @@ internal sealed class SnapshotTable
     /// <summary>That of a share of nobody.</summary>
     public VerdictCode[] Empty { get; }
 
-    /// <summary>Whether each measure takes part in means: false where it never has a completion, or its target is doubted.</summary>
+    /// <summary>Whether each measure takes part in means: false where it never has a completion, or its target is doubted; composites may.</summary>
     public bool[] CanHaveCompletion { get; }
 
     /// <summary>How each measure counts in its item.</summary>
@@ -66,10 +72,16 @@ internal sealed class SnapshotTable
     public (Domain Domain, int First, int Count)[] Domains { get; }
 
     /// <summary>The items with their domains, in file order.</summary>
-    public (FlatItem Item, int Domain, bool IsProven)[] Items { get; }
+    public SnapshotTableItem[] Items { get; }
 
-    /// <summary>The verdicts of a measure, by the place of its figure.</summary>
-    public ReadOnlySpan<VerdictCode> VerdictsOf(int place) => _verdicts.AsSpan(place * SnapshotVerdicts.Count, SnapshotVerdicts.Count);
+    /// <summary>For each measure <see cref="SnapshotVerdicts.Count"/> verdicts, by the place of its figure.</summary>
+    public VerdictCode[] Verdicts { get; }
+
+    /// <summary>The place of a measure; -1 where there is none.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="likely">Where it probably stands: rows mostly come in the order of the rules.</param>
+    public int PlaceOf(string id, int likely = -1) =>
+        (uint)likely < (uint)Measures.Length && Measures[likely].Measure.Header.Id == id ? likely : _places.GetValueOrDefault(id, -1);
 
     /// <summary>The unit in which a measure takes a value; null where it takes none.</summary>
     public Unit? ValueUnitOf(int place)
@@ -101,14 +113,13 @@ internal sealed class SnapshotTable
         var verdicts = new SnapshotVerdicts(measure.Measure, asOf);
         var likely = measure.Measure.Likely is { } doubted ? flat.Find(doubted.Figure) : null;
         Missing[place] = verdicts.Missing();
-        CanHaveCompletion[place] = measure.Measure.Figure.Completion is not null && measure.Measure.Likely is null;
         if (flat.Find(measure.Measure.Figure) is { } lines
             && (likely is null) == (measure.Measure.Likely is null)
-            && SnapshotRowWriter.Write(lines, likely) is var (row, figure))
+            && SnapshotRowWriter.Write(lines, likely) is var (row, bounds, figure))
         {
-            (Rows[place], Figures[place]) = (row, figure);
+            (Rows[place], Bounds[place], Figures[place]) = (row, bounds, figure);
             Empty[place] = verdicts.Empty();
-            verdicts.Fill(lines.Distances.Count + (likely?.Distances.Count ?? 0), _verdicts.AsSpan(place * SnapshotVerdicts.Count, SnapshotVerdicts.Count));
+            verdicts.Fill(lines.Distances.Count + (likely?.Distances.Count ?? 0), Verdicts.AsSpan(place * SnapshotVerdicts.Count, SnapshotVerdicts.Count));
         }
 
         Figures[place] = Figures[place] with { Date = asOf < by ? asOf : by, IsDue = asOf >= by };
@@ -129,16 +140,16 @@ internal sealed class SnapshotTable
         return dependents.ToDictionary(each => each.Key, each => each.Value.ToArray());
     }
 
-    private ((Domain Domain, int First, int Count)[] Domains, (FlatItem Item, int Domain, bool IsProven)[] Items) Lay(FlatTable flat)
+    private ((Domain Domain, int First, int Count)[] Domains, SnapshotTableItem[] Items) Lay(FlatTable flat)
     {
         var domains = new List<(Domain, int, int)>();
-        var items = new List<(FlatItem, int, bool)>();
+        var items = new List<SnapshotTableItem>();
         foreach (var (domain, itemsOf) in flat.Domains)
         {
             domains.Add((domain, items.Count, itemsOf.Length));
             foreach (var item in itemsOf)
             {
-                items.Add((item, domains.Count - 1, Weigh(item, items.Count)));
+                items.Add(new SnapshotTableItem(item.Item, item.First, item.Count, domains.Count - 1, item.Own, Weigh(item, items.Count)));
             }
         }
 
@@ -154,17 +165,18 @@ internal sealed class SnapshotTable
         var isProven = whole.Aggregate(BigInteger.Zero, (sum, weight) => sum + weight) <= FixedShare.LargestWeight;
         for (var place = item.First; place < item.First + item.Count; place++)
         {
-            Members[place] = new SnapshotMember(index, 0, false);
+            Members[place] = new SnapshotMember(index, 0, 0);
         }
 
         for (var i = 0; i < item.Own.Length; i++)
         {
-            Members[item.Own[i]] = new SnapshotMember(index, isProven ? (int)whole[i] : 0, false);
+            var place = item.Own[i];
+            Members[place] = new SnapshotMember(index, isProven && CanHaveCompletion[place] ? (int)whole[i] : 0, 0);
         }
 
         foreach (var place in item.Deciding)
         {
-            Members[place] = Members[place] with { Decides = true };
+            Members[place] = Members[place] with { Votes = 1 };
         }
 
         return isProven;

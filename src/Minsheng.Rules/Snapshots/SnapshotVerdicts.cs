@@ -14,6 +14,9 @@ internal sealed class SnapshotVerdicts(CompiledMeasure compiled, DateOnly asOf)
     /// <summary>How many places there are at two bounds.</summary>
     public const int Places = 9;
 
+    /// <summary>What the second bound adds to the place of a figure where there is none.</summary>
+    public const int OnSecondBound = 3;
+
     private static readonly Interpreter Reader = new();
     private readonly Position _without = PositionAt(compiled, asOf);
 

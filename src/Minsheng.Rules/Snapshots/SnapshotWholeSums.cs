@@ -16,7 +16,7 @@ internal struct SnapshotWholeSums
     public readonly long Covered => Mean(_covered, _all);
 
     /// <summary>Takes an item in (1) or out (-1).</summary>
-    public void Add(in SnapshotItemSums item, int sign)
+    public void Add(in SnapshotMeans item, int sign)
     {
         if (item.ReportedOnly >= 0)
         {

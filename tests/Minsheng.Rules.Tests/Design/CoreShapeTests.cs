@@ -27,12 +27,14 @@ public sealed class CoreShapeTests
         Assert.Equal([typeof(ObjectReader)], open);
     }
 
+    /// <summary>All but the elements of a result that is filled in place, which no host sees.</summary>
     [Fact]
     public void ValueStructs_AreReadOnly()
     {
-        var writable = Core.GetTypes().Where(type => type is { IsValueType: true, IsEnum: false } && !IsGenerated(type) && type.GetCustomAttribute<IsReadOnlyAttribute>() is null);
+        var writable = Core.GetTypes().Where(type => type is { IsValueType: true, IsEnum: false } && !IsGenerated(type) && type.GetCustomAttribute<IsReadOnlyAttribute>() is null).ToHashSet();
 
-        Assert.Empty(writable);
+        Assert.Equal([typeof(ComplianceCounts), typeof(SnapshotCell), typeof(SnapshotItemSums), typeof(SnapshotTally), typeof(SnapshotWholeSums)], writable);
+        Assert.DoesNotContain(writable, type => type.IsVisible);
     }
 
     [Fact]

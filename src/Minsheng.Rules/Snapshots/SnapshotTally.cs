@@ -1,0 +1,60 @@
+namespace Minsheng.Rules;
+
+/// <summary>Counts verdicts and adds up shares. A working value of one item.</summary>
+internal struct SnapshotTally
+{
+    /// <summary>How many measures may be added at once.</summary>
+    public const int LongestRun = (1 << BitsOfACount) - 1;
+
+    private const int BitsOfACount = 9;
+    private ComplianceCounts _counts;
+    private long _shares;
+    private long _reported;
+    private long _all;
+
+    /// <summary>How many deciding measures have each verdict.</summary>
+    public readonly ComplianceCounts Counts => _counts;
+
+    /// <summary>The means so far.</summary>
+    public readonly SnapshotMeans Means => new(
+        _reported == 0 ? FixedShare.Missing : _shares / _reported,
+        _all == 0 ? FixedShare.Missing : _shares / _all,
+        _all == 0 ? FixedShare.Missing : FixedShare.Part(_reported, _all));
+
+    /// <summary>Adds measures; at most <see cref="LongestRun"/> of them.</summary>
+    public void Add(ReadOnlySpan<SnapshotMember> members, ReadOnlySpan<SnapshotCell> cells)
+    {
+        var run = 0UL;
+        var (shares, reported, all) = (0L, 0L, 0L);
+        for (var i = 0; i < cells.Length && i < members.Length; i++)
+        {
+            ref readonly var cell = ref cells[i];
+            ref readonly var member = ref members[i];
+            run += (ulong)member.Votes << (BitsOfACount * (int)cell.Verdict.Compliance);
+            if (cell.Share == FixedShare.Never || !cell.Verdict.IsInForce)
+            {
+                continue;
+            }
+
+            all += member.Weight;
+            if (cell.Share >= 0)
+            {
+                reported += member.Weight;
+                shares += member.Weight * cell.Share;
+            }
+        }
+
+        (_shares, _reported, _all) = (_shares + shares, _reported + reported, _all + all);
+        Count(run);
+    }
+
+    /// <summary>Adds the counts of a run, nine bits for each verdict, to where they have more room.</summary>
+    private void Count(ulong run)
+    {
+        for (var verdict = 0; run != 0; verdict++)
+        {
+            _counts[verdict] += (int)(run & LongestRun);
+            run >>= BitsOfACount;
+        }
+    }
+}
