@@ -16,20 +16,18 @@ internal sealed class AgreementCheck(IContender reference, TextWriter output)
         {
             var expected = reference.Evaluate(entity);
             var found = contender.Evaluate(entity);
-            if (Differs(expected, found, contender.GivesCompletion))
+            if (found != expected || Differs(contender.Overall))
             {
-                output.WriteLine($"{contender.Name} differs at entity {entity}: {found}, but {reference.Name} says {expected}");
+                output.WriteLine($"{contender.Name} differs at entity {entity}: {found} met, {contender.Overall}, but {reference.Name} says {expected} met, {reference.Overall}");
                 return false;
             }
 
-            met += found.Met;
+            met += found;
         }
 
         output.WriteLine($"{contender.Name}: {met} met in {entities} entities, as {reference.Name}");
         return true;
     }
 
-    private static bool Differs(Outcome expected, Outcome found, bool givesCompletion) =>
-        found.Met != expected.Met
-        || (givesCompletion && !(Math.Abs(found.Overall.GetValueOrDefault(double.NaN) - expected.Overall.GetValueOrDefault()) <= Tolerance));
+    private bool Differs(double? overall) => overall is { } given && !(Math.Abs(given - reference.Overall.GetValueOrDefault()) <= Tolerance);
 }

@@ -11,7 +11,9 @@ internal static class BenchmarkSet
     [
         typeof(EvaluateBenchmarks),
         typeof(DecimalBenchmarks),
+        typeof(UpdateBenchmarks),
         typeof(GrowthBenchmarks),
+        typeof(RegionGrowthBenchmarks),
         typeof(LoadBenchmarks),
         typeof(FaultyRulesBenchmarks),
         typeof(FaultyObservationsBenchmarks),

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Minsheng.Rules.Benchmarks.Job;
+using Minsheng.Rules.Benchmarks.Peers;
 
 namespace Minsheng.Rules.Benchmarks.Measuring;
 
@@ -39,7 +40,9 @@ internal static class ColdStart
         var facts = JobFacts.Of(rules, 0);
         var watch = Stopwatch.StartNew();
         var programme = ProgrammeLoader.LoadDirectory(folder).GetProgramme();
-        RuleEvaluator.Evaluate(ObservationSet.Create(programme, JobObservations.Of(rules, facts)));
+        var evaluator = new SnapshotEvaluator(programme);
+        var result = evaluator.CreateResult();
+        evaluator.Evaluate(JobSnapshots.Of(evaluator, rules, facts), result);
         return watch.Elapsed.TotalMilliseconds;
     }
 

@@ -9,12 +9,14 @@ public class DecimalBenchmarks
 {
     private readonly Rotation _decimal;
     private readonly Rotation _decimalMet;
+    private readonly Rotation _snapshot;
 
     public DecimalBenchmarks()
     {
         var entities = new JobEntities(new JobRuleSet(1), JobEntities.Usual);
         _decimal = new Rotation(new DecimalEverythingContender(entities), entities.Count);
         _decimalMet = new Rotation(new DecimalMetContender(entities), entities.Count);
+        _snapshot = new Rotation(new SnapshotDecimalContender(entities), entities.Count);
     }
 
     [Benchmark(Baseline = true, Description = "hand-written, decimal")]
@@ -22,4 +24,7 @@ public class DecimalBenchmarks
 
     [Benchmark(Description = "hand-written, decimal, met only")]
     public int HandwrittenDecimalMet() => _decimalMet.Next();
+
+    [Benchmark(Description = "ours, decimals in")]
+    public int DecimalsIn() => _snapshot.Next();
 }

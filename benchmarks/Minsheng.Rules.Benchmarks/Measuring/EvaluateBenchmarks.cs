@@ -13,7 +13,9 @@ public class EvaluateBenchmarks
     private readonly Rotation _rulesEngine;
     private readonly Rotation _rulesEngineOutput;
     private readonly Rotation _fluentValidation;
+    private readonly Rotation _snapshot;
     private readonly Rotation _observations;
+    private readonly Rotation _everything;
 
     public EvaluateBenchmarks()
     {
@@ -24,7 +26,9 @@ public class EvaluateBenchmarks
         _rulesEngine = new Rotation(new RulesEngineContender(entities), entities.Count);
         _rulesEngineOutput = new Rotation(new RulesEngineOutputContender(entities), entities.Count);
         _fluentValidation = new Rotation(new FluentValidationContender(entities), entities.Count);
-        _observations = new Rotation(new ObservationsContender(entities), entities.Count);
+        _snapshot = new Rotation(new SnapshotContender(entities), entities.Count);
+        _observations = new Rotation(new SnapshotObservationsContender(entities), entities.Count);
+        _everything = new Rotation(new ObservationSetContender(entities), entities.Count);
     }
 
     [Benchmark(Baseline = true, Description = "hand-written, long")]
@@ -45,6 +49,12 @@ public class EvaluateBenchmarks
     [Benchmark(Description = "FluentValidation, met only")]
     public int FluentValidationMet() => _fluentValidation.Next();
 
-    [Benchmark(Description = "ours, observations in")]
-    public int Observations() => _observations.Next();
+    [Benchmark(Description = "ours, values bound")]
+    public int ValuesBound() => _snapshot.Next();
+
+    [Benchmark(Description = "ours, observations in, result tree out")]
+    public int ObservationsIn() => _observations.Next();
+
+    [Benchmark(Description = "ours, every question asked")]
+    public int Everything() => _everything.Next();
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Minsheng.Rules.Benchmarks.Job;
+using Minsheng.Rules.Benchmarks.Peers;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -11,19 +12,35 @@ public class LoadBenchmarks
     private static readonly JsonLoadSettings WithLines = new() { LineInfoHandling = LineInfoHandling.Load };
 
     private IReadOnlyList<JobFile> _files = [];
+    private long[] _facts = [];
+    private JobRuleSet _rules = new(1);
 
     /// <summary>How many times the job.</summary>
     [Params(1, 10, 100)]
     public int Times { get; set; }
 
     [GlobalSetup]
-    public void Prepare() => _files = JobRuleFiles.Of(new JobRuleSet(Times));
+    public void Prepare()
+    {
+        _rules = new JobRuleSet(Times);
+        _files = JobRuleFiles.Of(_rules);
+        _facts = JobFacts.Of(_rules, 0);
+    }
 
     [Benchmark(Baseline = true, Description = "JObject.Load, with lines")]
     public int JObjectLoad() => _files.Sum(file => Load(file).Count);
 
     [Benchmark(Description = "ours, loaded and checked")]
     public int Programme() => new ProgrammeLoader().Load(JobRuleFiles.SourceOf(_files)).GetProgramme().Domains.Count;
+
+    [Benchmark(Description = "ours, loaded, checked, compiled, evaluated once")]
+    public int FirstResult()
+    {
+        var evaluator = new SnapshotEvaluator(new ProgrammeLoader().Load(JobRuleFiles.SourceOf(_files)).GetProgramme());
+        var result = evaluator.CreateResult();
+        evaluator.Evaluate(JobSnapshots.Of(evaluator, _rules, _facts), result);
+        return result.CountOf(Compliance.Met);
+    }
 
     private static JObject Load(JobFile file)
     {

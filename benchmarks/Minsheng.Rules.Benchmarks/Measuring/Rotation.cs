@@ -12,6 +12,6 @@ internal sealed class Rotation(IContender contender, int entities)
     public int Next()
     {
         _entity = _entity + 1 < entities ? _entity + 1 : 0;
-        return contender.Evaluate(_entity).Met;
+        return contender.Evaluate(_entity);
     }
 }

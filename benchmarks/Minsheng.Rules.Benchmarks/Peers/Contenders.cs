@@ -18,6 +18,9 @@ internal static class Contenders
         new RulesEngineContender(entities),
         new RulesEngineOutputContender(entities),
         new FluentValidationContender(entities),
-        new ObservationsContender(entities),
+        new SnapshotContender(entities),
+        new SnapshotDecimalContender(entities),
+        new SnapshotObservationsContender(entities),
+        new ObservationSetContender(entities),
     ];
 }

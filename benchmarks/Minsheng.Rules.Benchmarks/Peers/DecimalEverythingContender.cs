@@ -10,9 +10,9 @@ internal sealed class DecimalEverythingContender(JobEntities entities) : IConten
 
     public string Name => "hand-written, decimal";
 
-    public bool GivesCompletion => true;
+    public double? Overall => _result.Overall;
 
     public long? AllocationLimit => 0;
 
-    public Outcome Evaluate(int entity) => new(DecimalEverything.Evaluate(entities.Amounts[entity], _result), _result.Overall);
+    public int Evaluate(int entity) => DecimalEverything.Evaluate(entities.Amounts[entity], _result);
 }

@@ -10,9 +10,9 @@ internal sealed class DecimalMetContender(JobEntities entities) : IContender
 
     public string Name => "hand-written, decimal, met only";
 
-    public bool GivesCompletion => false;
+    public double? Overall => null;
 
     public long? AllocationLimit => 0;
 
-    public Outcome Evaluate(int entity) => new(DecimalMet.Evaluate(entities.Amounts[entity], _met), null);
+    public int Evaluate(int entity) => DecimalMet.Evaluate(entities.Amounts[entity], _met);
 }

@@ -10,9 +10,9 @@ internal sealed class FluentValidationContender(JobEntities entities) : IContend
 
     public string Name => "FluentValidation, met only";
 
-    public bool GivesCompletion => false;
+    public double? Overall => null;
 
     public long? AllocationLimit => null;
 
-    public Outcome Evaluate(int entity) => new(entities.Rules.Measures.Count - _validator.Validate(_facts[entity]).Errors.Count, null);
+    public int Evaluate(int entity) => entities.Rules.Measures.Count - _validator.Validate(_facts[entity]).Errors.Count;
 }

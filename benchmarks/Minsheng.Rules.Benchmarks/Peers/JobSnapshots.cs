@@ -16,21 +16,28 @@ internal static class JobSnapshots
         return snapshot;
     }
 
-    /// <summary>Sets every figure of an entity; a measure's index is its index in the job.</summary>
+    /// <summary>Sets every figure of an entity.</summary>
     public static void Set(Snapshot snapshot, JobRuleSet rules, decimal[] facts)
     {
-        foreach (var measure in rules.Measures)
+        for (var index = 0; index < rules.Measures.Count; index++)
         {
-            if (measure.Form == JobForm.Share)
-            {
-                snapshot.SetShare(measure.Index, facts[measure.Slot], facts[measure.Slot + 1]);
-            }
-            else
-            {
-                snapshot.SetValue(measure.Index, facts[measure.Slot]);
-            }
+            Set(snapshot, rules.Measures[index], facts);
         }
     }
 
-    public static Outcome OutcomeOf(SnapshotResult result) => new(result.CountOf(Compliance.Met), null);
+    /// <summary>Sets the figure of a measure; its index in our programme is its index in the job.</summary>
+    public static void Set(Snapshot snapshot, JobMeasure measure, decimal[] facts)
+    {
+        if (measure.Form == JobForm.Share)
+        {
+            snapshot.SetShare(measure.Index, facts[measure.Slot], facts[measure.Slot + 1]);
+        }
+        else
+        {
+            snapshot.SetValue(measure.Index, facts[measure.Slot]);
+        }
+    }
+
+    /// <summary>The exact mean over the domains, as a double to be compared with others'.</summary>
+    public static double OverallOf(SnapshotResult result) => (double)result.Completion.ReportedOnly!.Value.ToDecimal();
 }

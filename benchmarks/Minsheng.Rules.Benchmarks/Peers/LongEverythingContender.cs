@@ -10,9 +10,9 @@ internal sealed class LongEverythingContender(JobEntities entities) : IContender
 
     public string Name => "hand-written, long";
 
-    public bool GivesCompletion => true;
+    public double? Overall => _result.Overall;
 
     public long? AllocationLimit => 0;
 
-    public Outcome Evaluate(int entity) => new(LongEverything.Evaluate(entities.Hundredths[entity], _result), _result.Overall);
+    public int Evaluate(int entity) => LongEverything.Evaluate(entities.Hundredths[entity], _result);
 }

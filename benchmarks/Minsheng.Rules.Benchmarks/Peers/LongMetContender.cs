@@ -10,9 +10,9 @@ internal sealed class LongMetContender(JobEntities entities) : IContender
 
     public string Name => "hand-written, long, met only";
 
-    public bool GivesCompletion => false;
+    public double? Overall => null;
 
     public long? AllocationLimit => 0;
 
-    public Outcome Evaluate(int entity) => new(LongMet.Evaluate(entities.Hundredths[entity], _met), null);
+    public int Evaluate(int entity) => LongMet.Evaluate(entities.Hundredths[entity], _met);
 }

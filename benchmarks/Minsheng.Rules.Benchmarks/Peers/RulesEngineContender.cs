@@ -10,11 +10,11 @@ internal sealed class RulesEngineContender(JobEntities entities) : IContender
 
     public string Name => "RulesEngine, met only";
 
-    public bool GivesCompletion => false;
+    public double? Overall => null;
 
     public long? AllocationLimit => null;
 
-    public Outcome Evaluate(int entity)
+    public int Evaluate(int entity)
     {
         var met = 0;
         foreach (var result in _engine.ExecuteAllRulesAsync(RulesEngineRules.Workflow, new RuleParameter("f", entities.Amounts[entity])).AsTask().Result)
@@ -22,6 +22,6 @@ internal sealed class RulesEngineContender(JobEntities entities) : IContender
             met += result.IsSuccess ? 1 : 0;
         }
 
-        return new Outcome(met, null);
+        return met;
     }
 }

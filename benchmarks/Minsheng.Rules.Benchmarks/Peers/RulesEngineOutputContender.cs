@@ -11,11 +11,11 @@ internal sealed class RulesEngineOutputContender(JobEntities entities) : IConten
 
     public string Name => "RulesEngine, with completion";
 
-    public bool GivesCompletion => true;
+    public double? Overall { get; private set; }
 
     public long? AllocationLimit => null;
 
-    public Outcome Evaluate(int entity)
+    public int Evaluate(int entity)
     {
         var met = 0;
         var results = _engine.ExecuteAllRulesAsync(RulesEngineRules.Workflow, new RuleParameter("f", entities.Amounts[entity])).AsTask().Result;
@@ -27,6 +27,7 @@ internal sealed class RulesEngineOutputContender(JobEntities entities) : IConten
             _means.Add(index, result.IsSuccess ? 1 : result.ActionResult?.Output is decimal completion ? (double)completion : 0);
         }
 
-        return new Outcome(met, _means.Overall());
+        Overall = _means.Overall();
+        return met;
     }
 }

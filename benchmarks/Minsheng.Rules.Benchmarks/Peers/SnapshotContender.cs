@@ -18,13 +18,13 @@ internal sealed class SnapshotContender : IContender
 
     public string Name => "ours, values bound";
 
-    public bool GivesCompletion => false;
+    public double? Overall => JobSnapshots.OverallOf(_result);
 
     public long? AllocationLimit => 0;
 
-    public Outcome Evaluate(int entity)
+    public int Evaluate(int entity)
     {
         _evaluator.Evaluate(_snapshots[entity], _result);
-        return JobSnapshots.OutcomeOf(_result);
+        return _result.CountOf(Compliance.Met);
     }
 }

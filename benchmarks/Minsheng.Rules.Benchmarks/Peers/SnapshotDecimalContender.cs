@@ -20,14 +20,14 @@ internal sealed class SnapshotDecimalContender : IContender
 
     public string Name => "ours, decimals in";
 
-    public bool GivesCompletion => false;
+    public double? Overall => JobSnapshots.OverallOf(_result);
 
     public long? AllocationLimit => 0;
 
-    public Outcome Evaluate(int entity)
+    public int Evaluate(int entity)
     {
         JobSnapshots.Set(_snapshot, _entities.Rules, _entities.Amounts[entity]);
         _evaluator.Evaluate(_snapshot, _result);
-        return JobSnapshots.OutcomeOf(_result);
+        return _result.CountOf(Compliance.Met);
     }
 }

@@ -7,12 +7,17 @@ internal sealed class SnapshotObservationsContender(JobEntities entities) : ICon
 {
     private const long KilobytesPromised = 40;
     private readonly SnapshotEvaluator _evaluator = JobSnapshots.EvaluatorOf(entities.Rules);
+    private SnapshotResult? _result;
 
     public string Name => "ours, observations in, result tree out";
 
-    public bool GivesCompletion => false;
+    public double? Overall => JobSnapshots.OverallOf(_result!);
 
     public long? AllocationLimit => KilobytesPromised * 1024;
 
-    public Outcome Evaluate(int entity) => JobSnapshots.OutcomeOf(_evaluator.Evaluate(entities.Observations[entity]));
+    public int Evaluate(int entity) 
+    {
+        _result = _evaluator.Evaluate(entities.Observations[entity]);
+        return _result.CountOf(Compliance.Met);
+    }
 }

@@ -23,15 +23,16 @@ internal sealed class TableContender : IContender
 
     public string Name => "table loop, long";
 
-    public bool GivesCompletion => true;
+    public double? Overall => _result.Overall;
 
     public long? AllocationLimit => 0;
 
-    public Outcome Evaluate(int entity)
+    public int Evaluate(int entity)
     {
         Array.Clear(_result.Domains);
         var met = Judge(_facts[entity]);
-        return new Outcome(met, RollUp());
+        RollUp();
+        return met;
     }
 
     private int Judge(long[] facts)
@@ -54,7 +55,7 @@ internal sealed class TableContender : IContender
         return met;
     }
 
-    private double RollUp()
+    private void RollUp()
     {
         var sum = 0.0;
         for (var domain = 0; domain < JobRuleSet.Domains; domain++)
@@ -62,6 +63,6 @@ internal sealed class TableContender : IContender
             sum += _result.Domains[domain] /= _weights[domain];
         }
 
-        return _result.Overall = sum / JobRuleSet.Domains;
+        _result.Overall = sum / JobRuleSet.Domains;
     }
 }
