@@ -3,20 +3,19 @@ namespace Minsheng.Rules;
 /// <summary>Figures of which the newest counts: totals so far, shares, states.</summary>
 internal sealed class CumulativeSeries : FigureSeries
 {
-    private readonly List<Figure> _figures;
-    private readonly List<DateOnly> _dates;
+    private readonly List<Figure> _figures = [];
+    private readonly List<DateOnly> _dates = [];
 
     public CumulativeSeries(IEnumerable<RevisionChain> chains, DateOnly start, DateOnly? knownAt, bool isRising)
     {
-        // Counts of a date decide over a published share of the same date.
-        _figures = [.. chains
-            .Select(chain => chain.AsKnown(knownAt))
-            .OfType<Figure>()
-            .Where(figure => figure.Date >= start)
-            .GroupBy(figure => figure.Date)
-            .Select(same => same.FirstOrDefault(figure => figure.HasCounts) ?? same.First())
-            .OrderBy(figure => figure.Date)];
-        _dates = _figures.ConvertAll(figure => figure.Date);
+        foreach (var chain in chains)
+        {
+            if (chain.AsKnown(knownAt) is { } figure && figure.Date >= start)
+            {
+                Add(figure);
+            }
+        }
+
         if (isRising)
         {
             MarkFalls();
@@ -30,6 +29,21 @@ internal sealed class CumulativeSeries : FigureSeries
         var index = _dates.BinarySearch(date);
         var newest = index < 0 ? ~index - 1 : index;
         return newest < 0 ? null : _figures[newest];
+    }
+
+    /// <summary>Keeps the days in order. Counts of a date decide over a published share of the same date.</summary>
+    private void Add(Figure figure)
+    {
+        var index = _dates.BinarySearch(figure.Date);
+        if (index < 0)
+        {
+            _dates.Insert(~index, figure.Date);
+            _figures.Insert(~index, figure);
+        }
+        else if (figure.HasCounts && !_figures[index].HasCounts)
+        {
+            _figures[index] = figure;
+        }
     }
 
     /// <summary>A running total below what it was before revises it.</summary>

@@ -32,10 +32,9 @@ internal sealed class Evidence
     /// <param name="chains">What was reported of it.</param>
     /// <param name="start">The first day of the programme's period; what is dated before is not used.</param>
     /// <param name="moment">The date of the evaluation and that of the knowledge.</param>
-    public static Evidence Collect(CompiledMeasure measure, IEnumerable<RevisionChain> chains, DateOnly start, EvaluationMoment moment)
+    public static Evidence Collect(CompiledMeasure measure, IReadOnlyList<RevisionChain> chains, DateOnly start, EvaluationMoment moment)
     {
-        var byRegion = chains.ToLookup(chain => chain.Region);
-        FigureSeries Series(Region? region) => FigureSeries.Of(byRegion[region], measure, start, moment.KnownAt);
+        FigureSeries Series(Region? region) => FigureSeries.Of(chains.Where(chain => chain.Region == region), measure, start, moment.KnownAt);
         return new Evidence(measure, Series(null), measure.Measure.Header.Regions.Select(Series).ToList(), moment.AsOf);
     }
 

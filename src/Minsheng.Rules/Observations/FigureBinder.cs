@@ -5,7 +5,7 @@ namespace Minsheng.Rules;
 /// <summary>Says one observation in its measure's terms. What it must contain follows from the leaves of the measure's formula, so plug-in kinds are checked like the built-in ones.</summary>
 internal sealed class FigureBinder(Observation observation, CompiledMeasure measure, UnitCatalogue units, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<ObservationColumn> _read = [];
+    private int _read;
     private bool _failed;
 
     public BoundObservation? Bind()
@@ -31,7 +31,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
 
     private BoundObservation WithValue(BoundObservation bound, FieldExpression field)
     {
-        _read.UnionWith([ObservationColumn.Value, ObservationColumn.Unit]);
+        Read(ObservationColumn.Value, ObservationColumn.Unit);
         if (observation.Value is not { } value)
         {
             return Missing(bound, ObservationColumn.Value);
@@ -67,7 +67,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
     /// <summary>What a region's value is weighted with; the total needs no weight, and one that it has changes nothing.</summary>
     private BoundObservation WithWeight(BoundObservation bound)
     {
-        _read.Add(ObservationColumn.Denominator);
+        Read(ObservationColumn.Denominator);
         if (observation.Region.Length == 0)
         {
             return bound;
@@ -85,7 +85,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
     {
         var isNumerator = field.Field == ObservationField.Numerator;
         var column = isNumerator ? ObservationColumn.Numerator : ObservationColumn.Denominator;
-        _read.UnionWith([column, ObservationColumn.Unit]);
+        Read(column, ObservationColumn.Unit);
         var count = isNumerator ? observation.Numerator : observation.Denominator;
         if (count is not { } value)
         {
@@ -102,7 +102,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
 
     private BoundObservation WithShare(BoundObservation bound, ShareExpression share)
     {
-        _read.UnionWith([ObservationColumn.Value, ObservationColumn.Unit, ObservationColumn.Numerator, ObservationColumn.Denominator]);
+        Read(ObservationColumn.Value, ObservationColumn.Unit, ObservationColumn.Numerator, ObservationColumn.Denominator);
         if (observation is { Numerator: null, Denominator: null })
         {
             return WithPublishedShare(bound);
@@ -162,7 +162,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
 
     private BoundObservation WithStage(BoundObservation bound, StageList stages)
     {
-        _read.Add(ObservationColumn.Stage);
+        Read(ObservationColumn.Stage);
         if (observation.Stage.Length == 0)
         {
             return Missing(bound, ObservationColumn.Stage);
@@ -183,7 +183,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
 
     private BoundObservation WithCovered(BoundObservation bound, IReadOnlyList<string> members)
     {
-        _read.Add(ObservationColumn.Covered);
+        Read(ObservationColumn.Covered);
         if (observation.Covered is not { } covered)
         {
             return Missing(bound, ObservationColumn.Covered);
@@ -201,7 +201,7 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
 
     private BoundObservation WithAttestation(BoundObservation bound)
     {
-        _read.UnionWith([ObservationColumn.Attested, ObservationColumn.Expires]);
+        Read(ObservationColumn.Attested, ObservationColumn.Expires);
         return observation.Attested is null ? Missing(bound, ObservationColumn.Attested) : bound;
     }
 
@@ -241,26 +241,34 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
     /// <summary>A field that nothing reads would be lost in silence.</summary>
     private void CheckUnread()
     {
-        (ObservationColumn Column, bool IsFilled)[] figures =
-        [
-            (ObservationColumn.Value, observation.Value is not null),
-            (ObservationColumn.Unit, observation.Unit.Length > 0),
-            (ObservationColumn.Numerator, observation.Numerator is not null),
-            (ObservationColumn.Denominator, observation.Denominator is not null),
-            (ObservationColumn.Stage, observation.Stage.Length > 0),
-            (ObservationColumn.Covered, observation.Covered is not null),
-            (ObservationColumn.Attested, observation.Attested is not null),
-            (ObservationColumn.Expires, observation.Expires is not null),
-        ];
-        foreach (var (column, isFilled) in figures)
+        CheckRead(ObservationColumn.Value, observation.Value is not null);
+        CheckRead(ObservationColumn.Unit, observation.Unit.Length > 0);
+        CheckRead(ObservationColumn.Numerator, observation.Numerator is not null);
+        CheckRead(ObservationColumn.Denominator, observation.Denominator is not null);
+        CheckRead(ObservationColumn.Stage, observation.Stage.Length > 0);
+        CheckRead(ObservationColumn.Covered, observation.Covered is not null);
+        CheckRead(ObservationColumn.Attested, observation.Attested is not null);
+        CheckRead(ObservationColumn.Expires, observation.Expires is not null);
+    }
+
+    private void CheckRead(ObservationColumn column, bool isFilled)
+    {
+        if (isFilled && (_read & Bit(column)) == 0)
         {
-            if (isFilled && !_read.Contains(column))
-            {
-                _failed = true;
-                diagnostics.Report(DiagnosticCatalogue.FieldNotRead, observation.PlaceOf(column), ObservationColumns.NameOf(column), observation.Measure);
-            }
+            _failed = true;
+            diagnostics.Report(DiagnosticCatalogue.FieldNotRead, observation.PlaceOf(column), ObservationColumns.NameOf(column), observation.Measure);
         }
     }
+
+    private void Read(params ReadOnlySpan<ObservationColumn> columns)
+    {
+        foreach (var column in columns)
+        {
+            _read |= Bit(column);
+        }
+    }
+
+    private static int Bit(ObservationColumn column) => 1 << (int)column;
 
     private string ValueText() => observation.IsShare
         ? new Quantity(observation.Value ?? default, Unit.Percent).ToString()

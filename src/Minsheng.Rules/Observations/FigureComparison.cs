@@ -5,15 +5,16 @@ namespace Minsheng.Rules;
 /// <summary>Compares figures that ought to agree: a published share with its counts, a total with its regions, a running total with what it was before.</summary>
 internal sealed class FigureComparison(Programme programme, DiagnosticBag diagnostics)
 {
-    public void Compare(IReadOnlyList<RevisionChain> chains)
+    public void Compare(Dictionary<string, List<RevisionChain>> chains)
     {
-        foreach (var measure in chains.GroupBy(chain => chain.Measure, StringComparer.Ordinal))
+        foreach (var (measure, reported) in chains)
         {
-            var compiled = programme.Find(measure.Key)!;
-            var figures = measure.Select(chain => (chain.Region, Figure: chain.AsKnown(null)!)).ToList();
+            var compiled = programme.Find(measure)!;
+            var figures = reported.ConvertAll(chain => new RegionFigure(chain.Region, chain.AsKnown(null)!));
             CompareSharesWithCounts(figures);
+            figures.Sort();
             CompareTotalsWithRegions(figures, compiled);
-            CompareWithEarlier(figures, compiled.Figure);
+            CompareWithEarlier(figures, compiled);
         }
     }
 
@@ -26,13 +27,13 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
         return (exact * scale).Round(point < 0 ? 0 : text.Length - point - 1) == published * scale;
     }
 
-    private void CompareSharesWithCounts(List<(Region? Region, Figure Figure)> figures)
+    private void CompareSharesWithCounts(List<RegionFigure> figures)
     {
-        foreach (var same in figures.GroupBy(each => (each.Region, each.Figure.Date)))
+        foreach (var counted in figures)
         {
-            var counts = same.Select(each => each.Figure).FirstOrDefault(figure => figure is { Numerator: not null, Denominator.Sign: > 0 });
-            var published = same.Select(each => each.Figure).FirstOrDefault(figure => figure is { Value: not null } && figure.Rows[0].IsShare);
-            if (counts is { Numerator: { } numerator, Denominator: { } denominator } && published?.Value is { } share && !PrintsAs(numerator / denominator, share, isShare: true))
+            if (counted.Figure is { Numerator: { } numerator, Denominator: { Sign: > 0 } denominator }
+                && PublishedBeside(counted, figures) is { Value: { } share } published
+                && !PrintsAs(numerator / denominator, share, isShare: true))
             {
                 diagnostics.Report(
                     DiagnosticCatalogue.ShareDiffersFromCounts,
@@ -43,8 +44,13 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
         }
     }
 
+    /// <summary>The share that was published of the same region and date as counts; null where none was.</summary>
+    private static Figure? PublishedBeside(RegionFigure counted, List<RegionFigure> figures) => figures
+        .Find(each => each.Figure.Date == counted.Figure.Date && each.Region == counted.Region && each.Figure.Value is not null && each.Figure.Rows[0].IsShare)
+        .Figure;
+
     /// <summary>A total that stands beside the figures of all expected regions of the same date is what they make.</summary>
-    private void CompareTotalsWithRegions(List<(Region? Region, Figure Figure)> figures, CompiledMeasure measure)
+    private void CompareTotalsWithRegions(List<RegionFigure> figures, CompiledMeasure measure)
     {
         var formula = measure.Figure;
         var expected = measure.Measure.Header.Regions.Count;
@@ -53,11 +59,11 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
             return;
         }
 
-        // Counts of a date decide over a published share of the same date, here as in a verdict.
-        foreach (var same in figures.OrderByDescending(each => each.Figure.HasCounts).GroupBy(each => each.Figure.Date))
+        foreach (var same in ByDate(figures).Where(same => same.Count > expected))
         {
-            var total = same.FirstOrDefault(each => each.Region is null).Figure;
-            var regions = same.Where(each => each.Region is not null).DistinctBy(each => each.Region).Select(each => each.Figure).ToList();
+            // Counts of a date decide over a published share of the same date, here as in a verdict.
+            var total = same.Find(each => each.Region is null).Figure;
+            var regions = same.Where(each => each.Region is not null).DistinctBy(each => each.Region!.Id).Select(each => each.Figure).ToList();
             if (total is null || regions.Count < expected)
             {
                 continue;
@@ -103,32 +109,54 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
         _ => string.Join(';', figure.Uncovered),
     };
 
-    /// <summary>A running total never falls: a lower figure of a later date revises the earlier one.</summary>
-    private void CompareWithEarlier(List<(Region? Region, Figure Figure)> figures, FigureFormula formula)
+    /// <summary>The figures of each date, counts first.</summary>
+    /// <param name="figures">The figures, in order.</param>
+    private static IEnumerable<List<RegionFigure>> ByDate(List<RegionFigure> figures)
     {
+        var first = 0;
+        for (var i = 1; i <= figures.Count; i++)
+        {
+            if (i == figures.Count || figures[i].Figure.Date != figures[first].Figure.Date)
+            {
+                yield return figures[first..i];
+                first = i;
+            }
+        }
+    }
+
+    /// <summary>A running total never falls: a lower figure of a later date revises the earlier one.</summary>
+    private void CompareWithEarlier(List<RegionFigure> figures, CompiledMeasure measure)
+    {
+        var formula = measure.Figure;
         if (formula.IsIncremental || formula.Actual is not FieldExpression { Over: FigureBehaviour.Rising })
         {
             return;
         }
 
-        foreach (var series in figures.GroupBy(each => each.Region, each => each.Figure))
+        CompareWithEarlier(figures, region: null, formula);
+        foreach (var region in measure.Measure.Header.Regions)
         {
-            Figure? highest = null;
-            foreach (var figure in series.Where(figure => figure.Date >= programme.Period.From).OrderBy(figure => figure.Date))
-            {
-                if (highest is null || figure.Value >= highest.Value)
-                {
-                    highest = figure;
-                    continue;
-                }
+            CompareWithEarlier(figures, region, formula);
+        }
+    }
 
-                diagnostics.Report(
-                    DiagnosticCatalogue.TotalFell,
-                    figure.Rows[0].PlaceOf(ObservationColumn.Value),
-                    new Quantity(figure.Value!.Value, formula.Unit).ToString(),
-                    new Quantity(highest.Value!.Value, formula.Unit).ToString(),
-                    IsoDate.Format(highest.Date));
+    private void CompareWithEarlier(List<RegionFigure> figures, Region? region, FigureFormula formula)
+    {
+        Figure? highest = null;
+        foreach (var (_, figure) in figures.Where(each => each.Region == region && each.Figure.Date >= programme.Period.From))
+        {
+            if (highest is null || figure.Value >= highest.Value)
+            {
+                highest = figure;
+                continue;
             }
+
+            diagnostics.Report(
+                DiagnosticCatalogue.TotalFell,
+                figure.Rows[0].PlaceOf(ObservationColumn.Value),
+                new Quantity(figure.Value!.Value, formula.Unit).ToString(),
+                new Quantity(highest.Value!.Value, formula.Unit).ToString(),
+                IsoDate.Format(highest.Date));
         }
     }
 }

@@ -124,28 +124,63 @@ internal sealed class ObservationBinder(Programme programme)
         : new(string.Join("、", regions.Select(region => region.Title.Zh)), string.Join(", ", regions.Select(region => region.Title.En)));
 
     /// <summary>
-    /// One chain for each measure, region, date (of increments: month) and form of figure. Two rows that differ and became
+    /// By measure, one chain for each region, date (of increments: month) and form of figure. Two rows that differ and became
     /// known together are an error, for file order never decides.
     /// </summary>
-    private List<RevisionChain> Chain(IEnumerable<BoundObservation> bound)
+    private Dictionary<string, List<RevisionChain>> Chain(List<BoundObservation> bound)
     {
-        var chains = new List<RevisionChain>();
-        foreach (var same in bound.GroupBy(each => (each.Observation.Measure, each.Region, Date: DateOf(each), each.HasCounts)))
+        var chains = new Dictionary<string, List<RevisionChain>>(StringComparer.Ordinal);
+        foreach (var same in Together(bound))
         {
-            var rows = same
-                .OrderBy(each => each.Observation.RecordedAt)
-                .ThenBy(each => each.Date)
-                .ThenBy(each => each.Observation.Canonical(), StringComparer.Ordinal)
-                .ThenBy(each => each.Observation.PlaceOf(ObservationColumn.Measure))
-                .ToList();
-            chains.Add(new RevisionChain(same.Key.Measure, same.Key.Region, same.Key.Date, rows));
-            foreach (var together in rows.GroupBy(each => each.Observation.RecordedAt))
+            var rows = same.Count == 1 ? same : InOrder(same);
+            var first = rows[0];
+            var chain = new RevisionChain(first.Observation.Measure, first.Region, DateOf(first), rows);
+            if (!chains.TryGetValue(chain.Measure, out var known))
             {
-                ReportConflicts([.. together]);
+                chains.Add(chain.Measure, known = []);
             }
+
+            known.Add(chain);
         }
 
         return chains;
+    }
+
+    /// <summary>The rows of each figure, in the order in which figures are reported first.</summary>
+    private List<List<BoundObservation>> Together(List<BoundObservation> bound)
+    {
+        var figures = new List<List<BoundObservation>>();
+        var byKey = new Dictionary<FigureKey, List<BoundObservation>>();
+        foreach (var row in bound)
+        {
+            var key = new FigureKey(row.Observation.Measure, row.Region?.Id ?? "", DateOf(row), row.HasCounts);
+            if (!byKey.TryGetValue(key, out var same))
+            {
+                byKey.Add(key, same = []);
+                figures.Add(same);
+            }
+
+            same.Add(row);
+        }
+
+        return figures;
+    }
+
+    /// <summary>The rows of one figure as they became known; those that became known together are held to each other.</summary>
+    private List<BoundObservation> InOrder(List<BoundObservation> same)
+    {
+        var rows = same
+            .OrderBy(each => each.Observation.RecordedAt)
+            .ThenBy(each => each.Date)
+            .ThenBy(each => each.Observation.Canonical(), StringComparer.Ordinal)
+            .ThenBy(each => each.Observation.PlaceOf(ObservationColumn.Measure))
+            .ToList();
+        foreach (var together in rows.GroupBy(each => each.Observation.RecordedAt))
+        {
+            ReportConflicts([.. together]);
+        }
+
+        return rows;
     }
 
     private DateOnly DateOf(BoundObservation bound) =>

@@ -6,15 +6,16 @@ namespace Minsheng.Rules;
 /// <summary>Observations that fit a programme, ready to be evaluated. Immutable; made by <see cref="Bind"/>.</summary>
 public sealed class ObservationSet
 {
-    private readonly ILookup<string, RevisionChain> _byMeasure;
+    private readonly Dictionary<string, List<RevisionChain>> _byMeasure;
+    private readonly Lazy<string> _hash;
 
-    internal ObservationSet(Programme programme, IReadOnlyList<ObservationFile> files, IEnumerable<RevisionChain> chains)
+    internal ObservationSet(Programme programme, IReadOnlyList<ObservationFile> files, Dictionary<string, List<RevisionChain>> byMeasure)
     {
         Programme = programme;
         Labels = [.. files.Select(file => file.Label).OfType<string>().Distinct(StringComparer.Ordinal)];
         All = [.. files.SelectMany(file => file.Observations)];
-        _byMeasure = chains.ToLookup(chain => chain.Measure, StringComparer.Ordinal);
-        Hash = HashOf(All);
+        _byMeasure = byMeasure;
+        _hash = new Lazy<string>(() => HashOf(All));
     }
 
     /// <summary>The programme that the observations belong to.</summary>
@@ -30,7 +31,8 @@ public sealed class ObservationSet
     public IReadOnlyList<string> Labels { get; }
 
     /// <summary>SHA-256 of the canonical observations in sorted order; 64 lower-case hexadecimal digits. The order of rows and files does not matter.</summary>
-    public string Hash { get; }
+    /// <remarks>Computed when it is asked for first.</remarks>
+    public string Hash => _hash.Value;
 
     /// <summary>The newest date of an observation that may judge something; null where there is none.</summary>
     public DateOnly? NewestDate => NewestDateKnownAt(null);
@@ -60,7 +62,7 @@ public sealed class ObservationSet
         .Max();
 
     /// <summary>Everything that was reported of a measure.</summary>
-    internal IEnumerable<RevisionChain> Of(string measure) => _byMeasure[measure];
+    internal IReadOnlyList<RevisionChain> Of(string measure) => _byMeasure.GetValueOrDefault(measure) ?? [];
 
     private static string HashOf(IEnumerable<Observation> observations)
     {

@@ -11,7 +11,7 @@ internal sealed record RevisionChain(string Measure, Region? Region, DateOnly Da
     public (Region? Region, DateOnly Date, bool HasCounts) Identity => (Region, Date, Rows[0].HasCounts);
 
     /// <summary>The rows that were known at a day (null: today), the newest last.</summary>
-    public IEnumerable<BoundObservation> Known(DateOnly? knownAt) => knownAt is null ? Rows : Rows.Where(row => row.Observation.RecordedAt <= knownAt);
+    public IEnumerable<BoundObservation> Known(DateOnly? knownAt) => Rows.Where(row => IsKnown(row, knownAt));
 
     /// <summary>The figure as it was known at a day (null: as known today); null where nothing was known.</summary>
     public Figure? AsKnown(DateOnly? knownAt) => AsKnown(knownAt, DateOnly.MinValue, DateOnly.MaxValue);
@@ -19,17 +19,21 @@ internal sealed record RevisionChain(string Measure, Region? Region, DateOnly Da
     /// <summary>As <see cref="AsKnown(DateOnly?)"/>, of rows dated from one day to another: the rows of a month may have several dates.</summary>
     public Figure? AsKnown(DateOnly? knownAt, DateOnly from, DateOnly to)
     {
-        var known = Known(knownAt).Where(row => row.Date >= from && row.Date <= to).ToList();
-        if (known.Count == 0)
+        BoundObservation? newest = null;
+        var (isFinal, isRevised) = (false, false);
+        for (var i = Rows.Count - 1; i >= 0; i--)
         {
-            return null;
+            var row = Rows[i];
+            if (IsKnown(row, knownAt) && row.Date >= from && row.Date <= to)
+            {
+                newest ??= row;
+                isRevised |= !row.Confirms(newest);
+                isFinal |= !isRevised && row.Observation.Status == ObservationStatus.Final;
+            }
         }
 
-        var newest = known[^1];
-        var confirming = known.AsEnumerable().Reverse().TakeWhile(row => row.Confirms(newest)).ToList();
-        return Figure.Of(
-            newest,
-            isFinal: confirming.Exists(row => row.Observation.Status == ObservationStatus.Final),
-            isRevised: confirming.Count < known.Count);
+        return newest is null ? null : Figure.Of(newest, isFinal, isRevised);
     }
+
+    private static bool IsKnown(BoundObservation row, DateOnly? knownAt) => knownAt is null || row.Observation.RecordedAt <= knownAt;
 }

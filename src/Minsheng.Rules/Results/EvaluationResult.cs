@@ -5,7 +5,7 @@ namespace Minsheng.Rules;
 /// <summary>Everything an evaluation says about a programme. Same inputs give the same content and the same bytes of JSON.</summary>
 public sealed class EvaluationResult
 {
-    private readonly FrozenDictionary<string, MeasureResult> _byId;
+    private readonly Lazy<FrozenDictionary<string, MeasureResult>> _byId;
 
     internal EvaluationResult(EvaluationContext context, EvaluationSummary summary, IReadOnlyList<DomainResult> domains, IReadOnlyList<Diagnostic> findings)
     {
@@ -18,7 +18,7 @@ public sealed class EvaluationResult
         Findings = findings;
         Summary = summary;
         Domains = domains;
-        _byId = Measures.ToFrozenDictionary(result => result.Measure.Id, StringComparer.Ordinal);
+        _byId = new(() => Measures.ToFrozenDictionary(result => result.Measure.Id, StringComparer.Ordinal));
     }
 
     /// <summary>The programme.</summary>
@@ -55,5 +55,5 @@ public sealed class EvaluationResult
     public IEnumerable<MeasureResult> Measures => Items.SelectMany(item => item.Measures);
 
     /// <summary>The result of a measure, or null where the programme has none of that id.</summary>
-    public MeasureResult? FindMeasure(string id) => _byId.GetValueOrDefault(id);
+    public MeasureResult? FindMeasure(string id) => _byId.Value.GetValueOrDefault(id);
 }
