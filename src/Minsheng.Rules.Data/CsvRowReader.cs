@@ -19,6 +19,8 @@ internal sealed class CsvRowReader(SourceText source, int headerStart, Diagnosti
         MaxBufferSize = MaxRowCharacters,
     };
 
+    /// <summary>The fields of the current record: its text and the offset of its first character.</summary>
+    private readonly List<(string Text, int Offset)> _fields = [];
     private int _recordStart;
 
     public List<ObservationRow> Read()
@@ -28,14 +30,20 @@ internal sealed class CsvRowReader(SourceText source, int headerStart, Diagnosti
         try
         {
             using var csv = CsvDataReader.Create(new StringReader(source.Text[_recordStart..]), Options);
-            var header = csv.Read() ? ReadHeader(Fields(csv)) : ReadHeader([]);
+            if (csv.Read())
+            {
+                ReadFields(csv);
+            }
+
+            var header = ReadHeader();
+            var isComplete = header.Contains(ObservationColumn.Measure) && header.Contains(ObservationColumn.Date);
             while (csv.Read())
             {
-                var fields = Fields(csv);
-                var isBlank = fields is [{ Text: var only }] && string.IsNullOrWhiteSpace(only);
-                if (!isBlank && ReadRow(header, fields) is { } row)
+                ReadFields(csv);
+                var isBlank = _fields is [(var only, _)] && string.IsNullOrWhiteSpace(only);
+                if (!isBlank && IsWhole(header) && isComplete)
                 {
-                    rows.Add(row);
+                    rows.Add(RowOf(header));
                 }
             }
         }
@@ -84,18 +92,19 @@ internal sealed class CsvRowReader(SourceText source, int headerStart, Diagnosti
         return false;
     }
 
-    private ObservationColumn?[] ReadHeader(List<Field> fields)
+    private ObservationColumn?[] ReadHeader()
     {
-        var columns = new ObservationColumn?[fields.Count];
-        for (var i = 0; i < fields.Count; i++)
+        var columns = new ObservationColumn?[_fields.Count];
+        for (var i = 0; i < _fields.Count; i++)
         {
-            if (!ObservationColumns.TryFind(fields[i].Text, out var column))
+            var (name, offset) = _fields[i];
+            if (!ObservationColumns.TryFind(name, out var column))
             {
-                diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownColumn, fields[i].Place, fields[i].Text, ObservationColumns.Names, fields[i].Text);
+                diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownColumn, source.LocationOf(offset), name, ObservationColumns.Names, name);
             }
             else if (columns.Contains(column))
             {
-                diagnostics.Report(DiagnosticCatalogue.DuplicateColumn, fields[i].Place, fields[i].Text);
+                diagnostics.Report(DiagnosticCatalogue.DuplicateColumn, source.LocationOf(offset), name);
             }
             else
             {
@@ -111,46 +120,44 @@ internal sealed class CsvRowReader(SourceText source, int headerStart, Diagnosti
         return columns;
     }
 
-    private ObservationRow? ReadRow(ObservationColumn?[] header, List<Field> fields)
+    /// <summary>Whether the record has as many fields as the header; reported where it has not.</summary>
+    private bool IsWhole(ObservationColumn?[] header)
     {
-        if (fields.Count != header.Length)
+        if (_fields.Count != header.Length)
         {
-            diagnostics.Report(DiagnosticCatalogue.RaggedRow, fields[0].Place, fields.Count, header.Length);
-            return null;
+            diagnostics.Report(DiagnosticCatalogue.RaggedRow, source.LocationOf(_fields[0].Offset), _fields.Count, header.Length);
         }
 
-        var isComplete = header.Contains(ObservationColumn.Measure) && header.Contains(ObservationColumn.Date);
-        if (!isComplete)
-        {
-            return null;
-        }
+        return _fields.Count == header.Length;
+    }
 
-        var row = new ObservationRow(fields[0].Place);
+    private ObservationRow RowOf(ObservationColumn?[] header)
+    {
+        var row = new ObservationRow(source, _fields[0].Offset);
         for (var i = 0; i < header.Length; i++)
         {
             if (header[i] is { } column)
             {
-                row.Set(column, fields[i].Text.Trim(), fields[i].Place);
+                row.Set(column, _fields[i].Text.Trim(), _fields[i].Offset);
             }
         }
 
         return row;
     }
 
-    /// <summary>The fields of the current record, with the place of each one's first character; moves on to the next record.</summary>
-    private List<Field> Fields(CsvDataReader csv)
+    /// <summary>Takes the fields of the current record, with the offset of each one's first character; moves on to the next record.</summary>
+    private void ReadFields(CsvDataReader csv)
     {
         var raw = csv.GetRawRecordSpan();
-        var fields = new List<Field>(csv.RowFieldCount);
         var at = 0;
+        _fields.Clear();
         for (var i = 0; i < csv.RowFieldCount; i++)
         {
-            fields.Add(new Field(csv.GetString(i), source.LocationOf(_recordStart + at)));
+            _fields.Add((csv.GetString(i), _recordStart + at));
             at = EndOfField(raw, at) + 1;
         }
 
         _recordStart += raw.Length;
-        return fields;
     }
 
     private static int EndOfField(ReadOnlySpan<char> record, int from)
@@ -172,6 +179,4 @@ internal sealed class CsvRowReader(SourceText source, int headerStart, Diagnosti
 
         return record.Length;
     }
-
-    private readonly record struct Field(string Text, SourceLocation Place);
 }
