@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Minsheng.Rules;
 
@@ -9,11 +9,13 @@ namespace Minsheng.Rules;
 /// tolerant tokenizer sees it: no single quotes, bare names, hexadecimal, control characters or odd spaces.
 /// Numbers that the tokenizer would find too long to parse become zeros of the same length; their text stays in the source.
 /// </summary>
-internal sealed partial class JsonLexicalCheck(SourceText source)
+internal sealed class JsonLexicalCheck(SourceText source)
 {
     private const int LongestNumber = 300;
-    private readonly char[] _cleaned = source.Text.ToCharArray();
+    private static readonly SearchValues<char> Structure = SearchValues.Create(" \t\r\n{}[],:");
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789ABCDEFabcdef");
     private readonly string _text = source.Text;
+    private char[]? _cleaned;
     private int _at;
 
     /// <summary>The offset of the first fault and what is wrong, or null where there is none.</summary>
@@ -27,7 +29,7 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
             Step();
         }
 
-        return new string(_cleaned);
+        return _cleaned is null ? _text : new string(_cleaned);
     }
 
     private void Step()
@@ -35,7 +37,9 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
         switch (_text[_at])
         {
             case ' ' or '\t' or '\r' or '\n' or '{' or '}' or '[' or ']' or ',' or ':':
-                _at++;
+                PassStructure();
+                break;
+            case '"' when PassPlainText():
                 break;
             case '"':
                 Text();
@@ -47,12 +51,32 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
                 Number();
                 break;
             case (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'):
-                Word(LiteralPattern(), new("这里只能写 true、false、null 或带双引号的文字", "expected `true`, `false`, `null` or text in double quotes"));
+                Literal();
                 break;
             default:
                 Fail(_at, new($"这里不能出现字符 `{Shown()}`", $"unexpected character `{Shown()}`"));
                 break;
         }
+    }
+
+    private void PassStructure()
+    {
+        var length = _text.AsSpan(_at).IndexOfAnyExcept(Structure);
+        _at = length < 0 ? _text.Length : _at + length;
+    }
+
+    /// <summary>Passes a text with nothing in it to look at closer: no escape, no control character, no surrogate.</summary>
+    private bool PassPlainText()
+    {
+        var rest = _text.AsSpan(_at + 1);
+        var length = rest.IndexOfAny('"', '\\');
+        if (length < 0 || rest[length] != '"' || rest[..length].ContainsAnyInRange('\0', '\x1F') || rest[..length].ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return false;
+        }
+
+        _at += length + 2;
+        return true;
     }
 
     private void Text()
@@ -98,16 +122,26 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
             return character;
         }
 
+        return Escape();
+    }
+
+    private char Escape()
+    {
         var escape = _text.AsSpan(_at, Math.Min(6, _text.Length - _at));
-        if (!EscapePattern().IsMatch(escape))
+        if (escape.Length > 1 && "\"\\/bfnrt".Contains(escape[1], StringComparison.Ordinal))
         {
-            Fail(_at, new("不是有效的转义", "not a valid escape"));
+            _at += 2;
             return ' ';
         }
 
-        var isUnicode = escape[1] == 'u';
-        _at += isUnicode ? 6 : 2;
-        return isUnicode ? (char)ushort.Parse(escape[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : ' ';
+        if (escape.Length == 6 && escape[1] == 'u' && !escape[2..].ContainsAnyExcept(HexDigits))
+        {
+            _at += 6;
+            return (char)ushort.Parse(escape[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        }
+
+        Fail(_at, new("不是有效的转义", "not a valid escape"));
+        return ' ';
     }
 
     private void Comment()
@@ -128,6 +162,7 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
             return;
         }
 
+        _cleaned ??= _text.ToCharArray();
         for (; _at < end; _at++)
         {
             _cleaned[_at] = _text[_at] is '\r' or '\n' ? _text[_at] : ' ';
@@ -140,18 +175,70 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
         return end < 0 ? _text.Length : from + end;
     }
 
+    private void Literal()
+    {
+        var start = _at;
+        if (Word() is not ("true" or "false" or "null"))
+        {
+            Fail(start, new("这里只能写 true、false、null 或带双引号的文字", "expected `true`, `false`, `null` or text in double quotes"));
+        }
+    }
+
     private void Number()
     {
         var start = _at;
-        Word(NumberPattern(), new("不是 JSON 数字", "not a JSON number"));
-        if (_at - start > LongestNumber)
+        var word = Word();
+        if (!IsNumber(word))
         {
-            _cleaned.AsSpan(start, _at - start).Fill('0');
+            Fail(start, new("不是 JSON 数字", "not a JSON number"));
+        }
+
+        if (word.Length > LongestNumber)
+        {
+            _cleaned ??= _text.ToCharArray();
+            _cleaned.AsSpan(start, word.Length).Fill('0');
             _cleaned[start + 1] = '.';
         }
     }
 
-    private void Word(Regex allowed, LocalizedText otherwise)
+    /// <summary>A whole part without leading zeros, then perhaps a fraction and an exponent, each with a digit.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        var rest = word[0] == '-' ? word[1..] : word;
+        var startsWithZero = rest.StartsWith("0");
+        var whole = PassDigits(ref rest);
+        var isWhole = whole == 1 || (whole > 1 && !startsWithZero);
+        var isFraction = !PassOne(ref rest, ".") || PassDigits(ref rest) > 0;
+        var isExponent = !PassOne(ref rest, "eE") || PassExponent(ref rest);
+        return isWhole && isFraction && isExponent && rest.IsEmpty;
+    }
+
+    private static bool PassExponent(ref ReadOnlySpan<char> rest)
+    {
+        PassOne(ref rest, "+-");
+        return PassDigits(ref rest) > 0;
+    }
+
+    private static int PassDigits(ref ReadOnlySpan<char> rest)
+    {
+        var others = rest.IndexOfAnyExceptInRange('0', '9');
+        var digits = others < 0 ? rest.Length : others;
+        rest = rest[digits..];
+        return digits;
+    }
+
+    private static bool PassOne(ref ReadOnlySpan<char> rest, string characters)
+    {
+        if (rest.IsEmpty || !characters.Contains(rest[0], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        rest = rest[1..];
+        return true;
+    }
+
+    private ReadOnlySpan<char> Word()
     {
         var start = _at;
         while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] is '+' or '-' or '.' or '_'))
@@ -159,10 +246,7 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
             _at++;
         }
 
-        if (!allowed.IsMatch(_text.AsSpan(start, _at - start)))
-        {
-            Fail(start, otherwise);
-        }
+        return _text.AsSpan(start, _at - start);
     }
 
     private void Fail(int offset, LocalizedText problem) => Fault ??= (offset, problem);
@@ -174,13 +258,4 @@ internal sealed partial class JsonLexicalCheck(SourceText source)
         var isSeen = isWhole && !Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
         return isSeen ? rune.ToString() : FormattableString.Invariant($"U+{(isWhole ? rune.Value : _text[_at]):X4}");
     }
-
-    [GeneratedRegex(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberPattern();
-
-    [GeneratedRegex(@"^(true|false|null)\z", RegexOptions.CultureInvariant)]
-    private static partial Regex LiteralPattern();
-
-    [GeneratedRegex("""^\\(["\\/bfnrt]|u[0-9A-Fa-f]{4})""", RegexOptions.CultureInvariant)]
-    private static partial Regex EscapePattern();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Newtonsoft.Json;
 
 namespace Minsheng.Rules;
@@ -10,10 +11,13 @@ namespace Minsheng.Rules;
 /// </remarks>
 internal sealed class StrictJsonReader : IDisposable
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n");
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly string _text;
     private readonly JsonTextReader _tokens;
+    private readonly List<DocumentNode> _items = [];
+    private readonly List<DocumentProperty> _properties = [];
     private int _previousEnd;
     private int _nodes;
 
@@ -58,45 +62,47 @@ internal sealed class StrictJsonReader : IDisposable
     private DocumentNode Document()
     {
         var (start, _) = Next(expectComma: false);
-        var root = Value(start, "", 1);
-        var rest = _previousEnd + _text.AsSpan(_previousEnd).IndexOfAnyExcept(" \t\r\n");
-        return rest < _previousEnd ? root : throw Syntax(rest, new("文档结束之后还有内容", "content after the end of the document"));
+        var root = Value(new DocumentPlace(_source, start, null, null, 0), 1);
+        var rest = PassBlanks(_previousEnd);
+        return rest == _text.Length ? root : throw Syntax(rest, new("文档结束之后还有内容", "content after the end of the document"));
     }
 
-    private DocumentNode Value(int start, string pointer, int depth)
+    private DocumentNode Value(in DocumentPlace place, int depth)
     {
         if (++_nodes > DocumentLimits.MaxNodes)
         {
-            throw new DocumentFaultException(DiagnosticCatalogue.LimitExceeded, start, new LocalizedText("个值", "values"), DocumentLimits.MaxNodes);
+            throw new DocumentFaultException(DiagnosticCatalogue.LimitExceeded, place.Start, new LocalizedText("个值", "values"), DocumentLimits.MaxNodes);
         }
 
         if (depth > DocumentLimits.MaxDepth && _tokens.TokenType is JsonToken.StartObject or JsonToken.StartArray)
         {
-            throw new DocumentFaultException(DiagnosticCatalogue.LimitExceeded, start, new LocalizedText("层嵌套", "levels of nesting"), DocumentLimits.MaxDepth);
+            throw new DocumentFaultException(DiagnosticCatalogue.LimitExceeded, place.Start, new LocalizedText("层嵌套", "levels of nesting"), DocumentLimits.MaxDepth);
         }
 
         return _tokens.TokenType switch
         {
-            JsonToken.StartObject => Object(start, pointer, depth),
-            JsonToken.StartArray => List(start, pointer, depth),
-            JsonToken.String => Scalar(NodeKind.Text, (string)_tokens.Value!, start, pointer),
-            JsonToken.Integer or JsonToken.Float => Number(start, pointer),
-            JsonToken.Boolean => Scalar(NodeKind.Boolean, Slice(start), start, pointer),
-            JsonToken.Null => Scalar(NodeKind.Null, "null", start, pointer),
-            _ => throw Syntax(start, new("这里应是一个值", "expected a value")),
+            JsonToken.StartObject => Object(place, depth),
+            JsonToken.StartArray => List(place, depth),
+            JsonToken.String => Scalar(NodeKind.Text, (string)_tokens.Value!, place),
+            JsonToken.Integer or JsonToken.Float => Number(place),
+            JsonToken.Boolean => Scalar(NodeKind.Boolean, Slice(place.Start), place),
+            JsonToken.Null => Scalar(NodeKind.Null, "null", place),
+            _ => throw Syntax(place.Start, new("这里应是一个值", "expected a value")),
         };
     }
 
-    private DocumentNode Object(int start, string pointer, int depth)
+    private DocumentNode Object(in DocumentPlace place, int depth)
     {
-        var properties = new List<DocumentProperty>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var members = 0; ; members++)
+        var node = new DocumentNode(NodeKind.Object, place);
+        var first = _properties.Count;
+        HashSet<string>? names = null;
+        for (var isFirst = true; ; isFirst = false)
         {
-            var (nameStart, ended) = Next(expectComma: members > 0);
+            var (nameStart, ended) = Next(expectComma: !isFirst);
             if (ended)
             {
-                return new DocumentNode(NodeKind.Object, "", "", _source.LocationOf(start, pointer), [], properties);
+                node.Fill(TakeFrom(_properties, first));
+                return node;
             }
 
             if (_text[nameStart] != '"')
@@ -105,50 +111,80 @@ internal sealed class StrictJsonReader : IDisposable
             }
 
             var name = (string)_tokens.Value!;
-            var memberPointer = $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
-            var nameLocation = _source.LocationOf(nameStart, memberPointer);
             var (valueStart, _) = Next(expectComma: false);
-            var value = Value(valueStart, memberPointer, depth + 1);
-            if (names.Add(name))
+            var value = Value(new DocumentPlace(_source, valueStart, node, name, 0), depth + 1);
+            if (IsNew(name, first, ref names))
             {
-                properties.Add(new DocumentProperty(name, nameLocation, value));
+                _properties.Add(new DocumentProperty(node, name, nameStart, value));
             }
             else
             {
-                _diagnostics.Report(DiagnosticCatalogue.DuplicateKey, nameLocation, name);
+                _diagnostics.Report(DiagnosticCatalogue.DuplicateKey, node.LocationOfName(name, nameStart), name);
             }
         }
     }
 
-    private DocumentNode List(int start, string pointer, int depth)
+    /// <summary>Whether the open object lacks a name so far. Of a few names each is compared; a set of many is kept.</summary>
+    private bool IsNew(string name, int first, ref HashSet<string>? names)
     {
-        var items = new List<DocumentNode>();
+        const int few = 24;
+        if (_properties.Count - first >= few)
+        {
+            names ??= _properties.Skip(first).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+            return names.Add(name);
+        }
+
+        for (var i = first; i < _properties.Count; i++)
+        {
+            if (_properties[i].Name == name)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private DocumentNode List(in DocumentPlace place, int depth)
+    {
+        var node = new DocumentNode(NodeKind.List, place);
+        var first = _items.Count;
         while (true)
         {
-            var (itemStart, ended) = Next(expectComma: items.Count > 0);
+            var index = _items.Count - first;
+            var (itemStart, ended) = Next(expectComma: index > 0);
             if (ended)
             {
-                return new DocumentNode(NodeKind.List, "", "", _source.LocationOf(start, pointer), items, []);
+                node.Fill(TakeFrom(_items, first));
+                return node;
             }
 
-            items.Add(Value(itemStart, FormattableString.Invariant($"{pointer}/{items.Count}"), depth + 1));
+            _items.Add(Value(new DocumentPlace(_source, itemStart, node, null, index), depth + 1));
         }
     }
 
-    private DocumentNode Number(int start, string pointer)
+    /// <summary>Ends a list or an object: what was gathered since it began is its own.</summary>
+    private static T[] TakeFrom<T>(List<T> gathered, int first)
     {
-        var text = Slice(start);
+        var taken = new T[gathered.Count - first];
+        gathered.CopyTo(first, taken, 0, taken.Length);
+        gathered.RemoveRange(first, taken.Length);
+        return taken;
+    }
+
+    private DocumentNode Number(in DocumentPlace place)
+    {
+        var text = Slice(place.Start);
         if (Rational.TryParse(text, null, out _))
         {
-            return Scalar(NodeKind.Number, text, start, pointer);
+            return Scalar(NodeKind.Number, text, place);
         }
 
-        _diagnostics.Report(DiagnosticCatalogue.NumberTooLong, _source.LocationOf(start, pointer), text, Rational.MaxDigits);
-        return new DocumentNode(NodeKind.Number, "0", text, _source.LocationOf(start, pointer), [], []) { IsRefused = true };
+        _diagnostics.Report(DiagnosticCatalogue.NumberTooLong, place.Location, text, Rational.MaxDigits);
+        return new DocumentNode(NodeKind.Number, "0", place, _previousEnd) { IsRefused = true };
     }
 
-    private DocumentNode Scalar(NodeKind kind, string value, int start, string pointer) =>
-        new(kind, value, Slice(start), _source.LocationOf(start, pointer), [], []);
+    private DocumentNode Scalar(NodeKind kind, string value, in DocumentPlace place) => new(kind, value, place, _previousEnd);
 
     private string Slice(int start) => _source.Text[start.._previousEnd];
 
@@ -161,23 +197,30 @@ internal sealed class StrictJsonReader : IDisposable
         }
 
         var ended = _tokens.TokenType is JsonToken.EndArray or JsonToken.EndObject;
-        var commasExpected = expectComma && !ended ? 1 : 0;
-        var start = _previousEnd;
-        for (; start < _text.Length && _text[start] is ' ' or '\t' or '\r' or '\n' or ','; start++)
+        var start = PassCommas(expectComma && !ended ? 1 : 0);
+        _previousEnd = _source.OffsetOf(_tokens.LineNumber, _tokens.LinePosition);
+        return (start, ended);
+    }
+
+    /// <summary>The start of the token after the one before, past white space and so many commas.</summary>
+    private int PassCommas(int expected)
+    {
+        var start = PassBlanks(_previousEnd);
+        for (; start < _text.Length && _text[start] == ','; start = PassBlanks(start + 1))
         {
-            if (_text[start] == ',' && --commasExpected < 0)
+            if (--expected < 0)
             {
                 throw Syntax(start, new("多了一个逗号", "one comma too many"));
             }
         }
 
-        if (commasExpected > 0)
-        {
-            throw Syntax(start, new("前面缺少逗号", "expected a comma before this"));
-        }
+        return expected <= 0 ? start : throw Syntax(start, new("前面缺少逗号", "expected a comma before this"));
+    }
 
-        _previousEnd = _source.OffsetOf(_tokens.LineNumber, _tokens.LinePosition);
-        return (start, ended);
+    private int PassBlanks(int from)
+    {
+        var length = _text.AsSpan(from).IndexOfAnyExcept(Blanks);
+        return length < 0 ? _text.Length : from + length;
     }
 
     private bool Advance()
