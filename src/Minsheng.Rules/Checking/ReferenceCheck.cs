@@ -10,7 +10,9 @@ internal sealed class ReferenceCheck(IReadOnlyList<CompiledMeasure> measures, Di
     /// <summary>How deep composites may be nested.</summary>
     public const int DeepestNesting = 100;
 
-    private readonly ILookup<string, CompiledMeasure> _byId = measures.ToLookup(measure => measure.Measure.Id, StringComparer.Ordinal);
+    private ILookup<string, CompiledMeasure>? _byId;
+
+    private ILookup<string, CompiledMeasure> ById => _byId ??= measures.ToLookup(measure => measure.Measure.Id, StringComparer.Ordinal);
 
     /// <summary>Reports references to measures that no file declares; one with faults of its own is declared all the same.</summary>
     public void ReportUnknown(IEnumerable<MeasureReference> references, IReadOnlyCollection<string> declared)
@@ -73,5 +75,5 @@ internal sealed class ReferenceCheck(IReadOnlyList<CompiledMeasure> measures, Di
     }
 
     private IEnumerable<CompiledMeasure> PartsOf(CompiledMeasure measure) =>
-        measure.Formula is CompositeFormula composite ? composite.Parts.SelectMany(part => _byId[part]) : [];
+        measure.Formula is CompositeFormula composite ? composite.Parts.SelectMany(part => ById[part]) : [];
 }

@@ -30,8 +30,9 @@ public sealed class DiagnosticBag
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
     /// <summary>All findings so far, in order of file, line, column and code.</summary>
-    public IReadOnlyList<Diagnostic> ToSortedList() =>
-        [.. _diagnostics.OrderBy(diagnostic => diagnostic.Location).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
+    public IReadOnlyList<Diagnostic> ToSortedList() => _diagnostics.Count == 0
+        ? []
+        : [.. _diagnostics.OrderBy(diagnostic => diagnostic.Location).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
 
     internal void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 

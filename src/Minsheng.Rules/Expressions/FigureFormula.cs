@@ -39,18 +39,60 @@ public sealed record FigureFormula : MeasureFormula
     public bool CanForecast { get; init; }
 
     /// <summary>Whether the figure is a running total, whose schedule is by months unless the author says otherwise.</summary>
-    public bool IsRunningTotal => Actual.SelfAndDescendants().OfType<FieldExpression>().Any(leaf => leaf.Over is FigureBehaviour.Rising or FigureBehaviour.Net);
+    public bool IsRunningTotal => Actual.HasField(static leaf => leaf.Over is FigureBehaviour.Rising or FigureBehaviour.Net);
 
     /// <summary>Whether the rows of observations are what each month added.</summary>
-    public bool IsIncremental => Nodes().OfType<FieldExpression>().Any(leaf => leaf.Reporting == Reporting.Increment);
+    public bool IsIncremental => HasField(static leaf => leaf.Reporting == Reporting.Increment);
 
     /// <summary>Remarks that a result carries when a condition holds.</summary>
     public IReadOnlyList<NoteRule> Notes { get; init; } = [];
 
     /// <summary>Every node of the formula.</summary>
-    public IEnumerable<RuleExpression> Nodes() =>
-        new RuleExpression?[] { Actual, Condition, Completion, Margin }
-            .OfType<RuleExpression>()
-            .Concat(Notes.Select(note => note.Condition))
-            .SelectMany(expression => expression.SelfAndDescendants());
+    public IEnumerable<RuleExpression> Nodes() => Roots().SelectMany(expression => expression.SelfAndDescendants());
+
+    /// <summary>The leaves of the formula, each once, in the order of <see cref="Nodes"/>.</summary>
+    internal IReadOnlyList<RuleExpression> Leaves()
+    {
+        var leaves = new List<RuleExpression>();
+        foreach (var root in Roots())
+        {
+            root.AddLeaves(leaves);
+        }
+
+        return leaves;
+    }
+
+    /// <summary>Whether one of the nodes is a field of which a condition holds.</summary>
+    internal bool HasField(Func<FieldExpression, bool> condition)
+    {
+        foreach (var root in Roots())
+        {
+            if (root.HasField(condition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<RuleExpression> Roots()
+    {
+        yield return Actual;
+        yield return Condition;
+        if (Completion is not null)
+        {
+            yield return Completion;
+        }
+
+        if (Margin is not null)
+        {
+            yield return Margin;
+        }
+
+        foreach (var note in Notes)
+        {
+            yield return note.Condition;
+        }
+    }
 }

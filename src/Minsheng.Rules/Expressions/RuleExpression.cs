@@ -19,4 +19,39 @@ public abstract record RuleExpression
     /// <summary>The node and all nodes below it, parents first.</summary>
     public IEnumerable<RuleExpression> SelfAndDescendants() =>
         Operands.SelectMany(operand => operand.SelfAndDescendants()).Prepend(this);
+
+    /// <summary>Adds the node, if nothing is below it, or else the leaves below it; each once.</summary>
+    internal void AddLeaves(List<RuleExpression> leaves)
+    {
+        var operands = Operands;
+        if (operands.Count == 0 && !leaves.Contains(this))
+        {
+            leaves.Add(this);
+        }
+
+        for (var i = 0; i < operands.Count; i++)
+        {
+            operands[i].AddLeaves(leaves);
+        }
+    }
+
+    /// <summary>Whether the node or one below it is a field of which a condition holds.</summary>
+    internal bool HasField(Func<FieldExpression, bool> condition)
+    {
+        if (this is FieldExpression field)
+        {
+            return condition(field);
+        }
+
+        var operands = Operands;
+        for (var i = 0; i < operands.Count; i++)
+        {
+            if (operands[i].HasField(condition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

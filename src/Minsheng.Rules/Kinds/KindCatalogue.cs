@@ -1,16 +1,14 @@
-using System.Collections.Immutable;
-
 namespace Minsheng.Rules.Kinds;
 
 /// <summary>The kinds that a rule file may use. Immutable; <see cref="With"/> makes a larger one.</summary>
 public sealed class KindCatalogue
 {
-    private readonly ImmutableSortedDictionary<string, MeasureKind> _kinds;
+    private readonly SortedDictionary<string, MeasureKind> _kinds;
 
-    private KindCatalogue(ImmutableSortedDictionary<string, MeasureKind> kinds) => _kinds = kinds;
+    private KindCatalogue(SortedDictionary<string, MeasureKind> kinds) => _kinds = kinds;
 
     /// <summary>No kinds.</summary>
-    public static KindCatalogue Empty { get; } = new(ImmutableSortedDictionary.Create<string, MeasureKind>(StringComparer.Ordinal));
+    public static KindCatalogue Empty { get; } = new(new SortedDictionary<string, MeasureKind>(StringComparer.Ordinal));
 
     /// <summary>The kinds in the box.</summary>
     public static KindCatalogue BuiltIn { get; } = Empty
@@ -35,7 +33,7 @@ public sealed class KindCatalogue
         ArgumentNullException.ThrowIfNull(kind);
         return _kinds.ContainsKey(kind.Name)
             ? throw new ArgumentException($"a kind named `{kind.Name}` is registered already", nameof(kind))
-            : new KindCatalogue(_kinds.Add(kind.Name, kind));
+            : new KindCatalogue(new SortedDictionary<string, MeasureKind>(_kinds, StringComparer.Ordinal) { { kind.Name, kind } });
     }
 
     /// <summary>The kind of a name, or null where there is none.</summary>

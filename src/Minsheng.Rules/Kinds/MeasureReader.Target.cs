@@ -71,7 +71,7 @@ public sealed partial class MeasureReader
             return null;
         }
 
-        return target with { Unit = unit };
+        return target.Unit is null ? target with { Unit = unit } : target;
     }
 
     /// <summary>80 for 80% is a slip of numbers without their sign.</summary>

@@ -12,12 +12,13 @@ public sealed partial class MeasureReader : ObjectReader
 
     internal MeasureReader(
         DocumentNode node,
+        ObjectReader shared,
         MeasureHeader header,
         DateOnly? by,
         ProgrammeHeader programme,
         ICollection<MeasureReference> references,
         DiagnosticBag diagnostics)
-        : base(node, diagnostics)
+        : base(node, diagnostics, shared)
     {
         _header = header;
         _references = references;
@@ -46,7 +47,7 @@ public sealed partial class MeasureReader : ObjectReader
             Diagnostics.Report(DiagnosticCatalogue.DueDateOutsidePeriod, place, IsoDate.Format(by), _period.ToString());
         }
 
-        return _header with { By = by };
+        return by == _header.By ? _header : _header with { By = by };
     }
 
     private SourceLocation PlaceInTarget(DateOnly by)

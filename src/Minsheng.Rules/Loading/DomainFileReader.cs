@@ -31,9 +31,9 @@ internal sealed class DomainFileReader(MeasureNodeReader measureReader, Diagnost
     {
         var number = ReadNumber(reader);
         var title = reader.RequiredLocalized("title");
-        var nodes = reader.RequiredObjects("measures").Select(measure => measure.Node).ToList();
-        var compliance = reader.ReadQuorum("compliance", nodes.Count);
-        var measures = nodes.ConvertAll(measureReader.Read).OfType<Measure>().ToList();
+        var readers = reader.RequiredObjects("measures");
+        var compliance = reader.ReadQuorum("compliance", readers.Count);
+        var measures = readers.Select(measureReader.Read).OfType<Measure>().ToList();
         var unmeasured = ReadUnmeasured(reader);
         reader.ReportUnknownKeys();
         return number is { } n ? new Item(n, title ?? default, compliance, measures, reader.Node.Location) { Unmeasured = unmeasured } : null;

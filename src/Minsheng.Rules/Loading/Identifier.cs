@@ -1,11 +1,13 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace Minsheng.Rules;
 
 /// <summary>Ids: lower-case words joined by hyphens, at most 64 characters.</summary>
-internal static partial class Identifier
+internal static class Identifier
 {
     public const int MaxLength = 64;
+
+    private static readonly SearchValues<char> Characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>Reads a required id; anything else is reported and gives null.</summary>
     public static string? Read(ObjectReader reader, string key)
@@ -15,7 +17,7 @@ internal static partial class Identifier
             return null;
         }
 
-        if (node.Text.Length <= MaxLength && Pattern().IsMatch(node.Text))
+        if (IsId(node.Text))
         {
             return node.Text;
         }
@@ -24,6 +26,11 @@ internal static partial class Identifier
         return null;
     }
 
-    [GeneratedRegex(@"^[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern();
+    /// <summary>Whether a text is an id: it starts with a letter, and no hyphen follows another or ends it.</summary>
+    private static bool IsId(string text) =>
+        text.Length is > 0 and <= MaxLength
+        && char.IsAsciiLetterLower(text[0])
+        && text[^1] != '-'
+        && !text.Contains("--", StringComparison.Ordinal)
+        && !text.AsSpan().ContainsAnyExcept(Characters);
 }

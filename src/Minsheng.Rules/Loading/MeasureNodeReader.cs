@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Minsheng.Rules.Expressions;
 using Minsheng.Rules.Kinds;
 
@@ -19,14 +18,13 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
     public List<CompiledMeasure> Compiled { get; } = [];
 
     /// <summary>Reads one measure; null where something was reported that leaves none.</summary>
-    public Measure? Read(DocumentNode node)
+    public Measure? Read(ObjectReader reader)
     {
-        var reader = new ObjectReader(node, diagnostics);
         var kindNode = reader.Required("kind", NodeKind.Text);
-        var header = ReadHeader(reader, kindNode?.Text ?? "");
+        var header = ReadHeader(reader, kindNode?.Text ?? "", out var regionalTargets);
         var by = reader.Date("by");
-        var (regions, targets) = new RegionListReader(reader, programme.Regions).Read();
         var suspect = ReadSuspect(reader);
+        reader.Optional("schedule");
         if (kindNode is null)
         {
             return null;
@@ -39,8 +37,17 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
             return null;
         }
 
-        var source = new MeasureSource(kind, header with { Regions = regions }, by, node);
-        var variants = source with { By = by ?? DueDateIn(node) };
+        var source = new MeasureSource(kind, header, by, reader);
+        return regionalTargets.Count == 0 && suspect is null
+            ? ReadWhole(source, CompiledMeasure.NoRegions, likely: null)
+            : ReadWithVariants(source, regionalTargets, suspect?.Likely, suspect?.Reason);
+    }
+
+    /// <summary>Reads a measure of which regions have targets of their own, or of which the source is doubted.</summary>
+    private Measure? ReadWithVariants(MeasureSource source, IReadOnlyDictionary<string, DocumentNode> targets, DocumentNode? doubted, string? reason)
+    {
+        var node = source.Node;
+        var variants = source with { By = source.By ?? DueDateIn(node) };
         var regional = new Dictionary<string, CompiledMeasure>(StringComparer.Ordinal);
         foreach (var (region, target) in targets)
         {
@@ -50,15 +57,15 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
             }
         }
 
-        var likely = suspect?.Likely is { } doubted ? ReadVariant(variants, doubted) : null;
-        var measure = ReadWhole(source with { Header = WithVariants(source.Header, regional, likely, suspect?.Reason) }, regional, likely);
+        var likely = doubted is null ? null : ReadVariant(variants, doubted);
+        var measure = ReadWhole(source with { Header = WithVariants(source.Header, regional, likely, reason) }, regional, likely);
         foreach (var (region, variant) in regional)
         {
             CompareUnits(measure, variant, targets[region]);
             CompareDirections(measure, variant, targets[region]);
         }
 
-        CompareUnits(measure, likely, suspect?.Likely);
+        CompareUnits(measure, likely, doubted);
         return measure;
     }
 
@@ -66,11 +73,11 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
     {
         RegionalTargets = regional
             .Where(variant => variant.Value.Measure.Target is not null)
-            .ToFrozenDictionary(variant => variant.Key, variant => variant.Value.Measure.Target!, StringComparer.Ordinal),
+            .ToDictionary(variant => variant.Key, variant => variant.Value.Measure.Target!, StringComparer.Ordinal),
         Suspect = likely?.Measure.Target is { } target && reason is not null ? new Suspicion(target, reason) : null,
     };
 
-    private Measure? ReadWhole(MeasureSource source, Dictionary<string, CompiledMeasure> regional, CompiledMeasure? likely)
+    private Measure? ReadWhole(MeasureSource source, IReadOnlyDictionary<string, CompiledMeasure> regional, CompiledMeasure? likely)
     {
         var reader = Reader(source, source.Node, References, diagnostics);
         var measure = source.Kind.Read(reader);
@@ -85,7 +92,11 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         var (schedule, regionalSchedules) = new ScheduleReader(reader, measure.Header, formula, programme.Period.From).Read();
         reader.ReportUnknownKeys();
         var compiled = new CompiledMeasure(measure, formula) { Schedule = schedule, RegionalSchedules = regionalSchedules, Regional = regional };
-        compiled = compiled with { Likely = likely is null ? null : (compiled with { Measure = likely.Measure, Formula = likely.Formula }).WithRegions() };
+        if (likely is not null)
+        {
+            compiled = compiled with { Likely = (compiled with { Measure = likely.Measure, Formula = likely.Formula }).WithRegions() };
+        }
+
         CompareWithWhole(compiled, source.Node);
         Compiled.Add(compiled.WithRegions());
         return measure;
@@ -126,14 +137,10 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         };
     }
 
-    private MeasureReader Reader(MeasureSource source, DocumentNode node, ICollection<MeasureReference> references, DiagnosticBag bag)
-    {
-        var reader = new MeasureReader(node, source.Header, source.By, programme, references, bag);
-        reader.Ignore("id", "kind", "subject", "clause", "by", "weight", "required", "binding", "lead", "partners", "note", "regions", "schedule", "suspect", "waiver");
-        return reader;
-    }
+    private MeasureReader Reader(MeasureSource source, DocumentNode node, ICollection<MeasureReference> references, DiagnosticBag bag) =>
+        new(node, source.Shared, source.Header, source.By, programme, references, bag);
 
-    private MeasureHeader ReadHeader(ObjectReader reader, string kind)
+    private MeasureHeader ReadHeader(ObjectReader reader, string kind, out IReadOnlyDictionary<string, DocumentNode> regionalTargets)
     {
         var id = Identifier.Read(reader, "id");
         if (id is not null && !_places.TryAdd(id, reader.Node.Location))
@@ -141,6 +148,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
             diagnostics.Report(DiagnosticCatalogue.DuplicateMeasure, reader.Node.Find("id")!.Location, id, _places[id].ToString());
         }
 
+        (var regions, regionalTargets) = new RegionListReader(reader, programme.Regions).Read();
         return new MeasureHeader
         {
             Id = id ?? "",
@@ -157,6 +165,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
             Partners = reader.TextList("partners"),
             Note = reader.Text("note"),
             Waiver = WaiverReader.Read(reader),
+            Regions = regions,
         };
     }
 
@@ -257,6 +266,9 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
 
     private static Rational? BoundOf(FigureFormula formula) => formula.Condition is ComparisonExpression comparison ? comparison.Bound : null;
 
-    /// <summary>What a measure is read from.</summary>
-    private sealed record MeasureSource(MeasureKind Kind, MeasureHeader Header, DateOnly? By, DocumentNode Node);
+    /// <summary>What a measure is read from; <c>Shared</c> has read the keys that all kinds share.</summary>
+    private sealed record MeasureSource(MeasureKind Kind, MeasureHeader Header, DateOnly? By, ObjectReader Shared)
+    {
+        public DocumentNode Node => Shared.Node;
+    }
 }

@@ -4,12 +4,24 @@ namespace Minsheng.Rules;
 /// <remarks>A key counts as known once it was asked for; <see cref="ReportUnknownKeys"/> reports the others with the near miss.</remarks>
 public class ObjectReader
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly bool[] _isAsked;
+    private readonly List<string> _absent;
 
     internal ObjectReader(DocumentNode node, DiagnosticBag diagnostics)
     {
         Node = node;
         Diagnostics = diagnostics;
+        _isAsked = new bool[node.Properties.Count];
+        _absent = [];
+    }
+
+    /// <summary>Goes on where another reader of an object with the same keys stopped: what that one asked for is known.</summary>
+    private protected ObjectReader(DocumentNode node, DiagnosticBag diagnostics, ObjectReader before)
+    {
+        Node = node;
+        Diagnostics = diagnostics;
+        _isAsked = [.. before._isAsked];
+        _absent = [.. before._absent];
     }
 
     /// <summary>Reads a JSON file as strictly as rule files are read: an object that starts with <c>$schema</c> (optional) and <c>format</c>.</summary>
@@ -46,20 +58,19 @@ public class ObjectReader
     /// <param name="kinds">The JSON types that are accepted; any where none is named.</param>
     public DocumentNode? Optional(string key, params ReadOnlySpan<NodeKind> kinds)
     {
-        _asked.Add(key);
-        return Node.Find(key) is { } value && Accepts(value, kinds) ? value : null;
+        return Ask(key) is { } value && Accepts(value, kinds) ? value : null;
     }
 
     /// <summary>As <see cref="Optional"/>, and an absent key is reported at the object.</summary>
     public DocumentNode? Required(string key, params ReadOnlySpan<NodeKind> kinds)
     {
-        if (Node.Find(key) is null)
+        if (Ask(key) is not { } value)
         {
-            _asked.Add(key);
             Diagnostics.Report(DiagnosticCatalogue.MissingKey, Node.Location, key);
+            return null;
         }
 
-        return Optional(key, kinds);
+        return Accepts(value, kinds) ? value : null;
     }
 
     /// <summary>The text of an optional key; empty text is reported and gives null.</summary>
@@ -75,8 +86,13 @@ public class ObjectReader
     /// <summary>The elements of an optional list of texts; elements that are not text, empty or repeated are reported and left out.</summary>
     public IReadOnlyList<string> TextList(string key)
     {
-        var texts = new List<string>();
-        foreach (var item in Optional(key, NodeKind.List)?.Items ?? [])
+        if (Optional(key, NodeKind.List) is not { } list)
+        {
+            return [];
+        }
+
+        var texts = new List<string>(list.Items.Count);
+        foreach (var item in list.Items)
         {
             if (!Accepts(item, [NodeKind.Text]) || NonEmpty(item) is not { } text)
             {
@@ -127,14 +143,17 @@ public class ObjectReader
             return byDefault;
         }
 
-        var words = new List<string>();
         foreach (var (word, value) in choices)
         {
             if (word == node.Text)
             {
                 return value;
             }
+        }
 
+        var words = new List<string>();
+        foreach (var (word, _) in choices)
+        {
             words.Add(word);
         }
 
@@ -177,10 +196,13 @@ public class ObjectReader
     /// <summary>Reports every key that was never asked for.</summary>
     public void ReportUnknownKeys()
     {
-        foreach (var property in Node.Properties.Where(property => !_asked.Contains(property.Name)))
+        for (var i = 0; i < _isAsked.Length; i++)
         {
-            var missing = _asked.Where(key => Node.Find(key) is null);
-            Diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownKey, property.NameLocation, property.Name, missing, property.Name);
+            if (!_isAsked[i])
+            {
+                var property = Node.Properties[i];
+                Diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownKey, property.NameLocation, property.Name, _absent, property.Name);
+            }
         }
     }
 
@@ -206,29 +228,20 @@ public class ObjectReader
             return false;
         }
 
-        var (zh, en) = (new List<string>(), new List<string>());
         foreach (var kind in kinds)
         {
             if (kind == value.Kind)
             {
                 return true;
             }
-
-            zh.Add(Describe(kind, Language.Chinese));
-            en.Add(Describe(kind, Language.English));
         }
 
-        if (kinds.IsEmpty)
+        if (!kinds.IsEmpty)
         {
-            return true;
+            ReportWrongType(value, kinds);
         }
 
-        Diagnostics.Report(
-            DiagnosticCatalogue.WrongType,
-            value.Location,
-            new LocalizedText(string.Join("或", zh), string.Join(" or ", en)),
-            new LocalizedText(Describe(value.Kind, Language.Chinese), Describe(value.Kind, Language.English)));
-        return false;
+        return kinds.IsEmpty;
     }
 
     internal ObjectReader Nested(DocumentNode node) => new(node, Diagnostics);
@@ -244,8 +257,49 @@ public class ObjectReader
         return null;
     }
 
-    private List<ObjectReader> ReadersOf(DocumentNode? list) =>
-        [.. (list?.Items ?? []).Where(item => Accepts(item, [NodeKind.Object])).Select(Nested)];
+    /// <summary>The value of a key, which counts as known from now on.</summary>
+    private DocumentNode? Ask(string key)
+    {
+        var index = Node.IndexOf(key);
+        if (index < 0)
+        {
+            _absent.Add(key);
+            return null;
+        }
+
+        _isAsked[index] = true;
+        return Node.Properties[index].Value;
+    }
+
+    private void ReportWrongType(DocumentNode value, ReadOnlySpan<NodeKind> kinds)
+    {
+        var (zh, en) = (new List<string>(), new List<string>());
+        foreach (var kind in kinds)
+        {
+            zh.Add(Describe(kind, Language.Chinese));
+            en.Add(Describe(kind, Language.English));
+        }
+
+        Diagnostics.Report(
+            DiagnosticCatalogue.WrongType,
+            value.Location,
+            new LocalizedText(string.Join("或", zh), string.Join(" or ", en)),
+            new LocalizedText(Describe(value.Kind, Language.Chinese), Describe(value.Kind, Language.English)));
+    }
+
+    private List<ObjectReader> ReadersOf(DocumentNode? list)
+    {
+        var readers = new List<ObjectReader>(list?.Items.Count ?? 0);
+        foreach (var item in list?.Items ?? [])
+        {
+            if (Accepts(item, [NodeKind.Object]))
+            {
+                readers.Add(Nested(item));
+            }
+        }
+
+        return readers;
+    }
 
     private DateOnly? ToDate(DocumentNode? node)
     {

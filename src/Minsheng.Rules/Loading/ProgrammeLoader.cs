@@ -107,13 +107,22 @@ public sealed class ProgrammeLoader
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             foreach (var bytes in _files.Values)
             {
-                hash.AppendData(WithLineFeeds(bytes));
+                AppendWithLineFeeds(hash, bytes);
             }
 
             return HexText.Of(hash.GetHashAndReset());
         }
 
-        private static byte[] WithLineFeeds(byte[] bytes) =>
-            [.. bytes.Where((current, index) => current != '\r' || index + 1 == bytes.Length || bytes[index + 1] != '\n')];
+        /// <summary>Leaves out the carriage returns that a line feed follows.</summary>
+        private static void AppendWithLineFeeds(IncrementalHash hash, ReadOnlySpan<byte> bytes)
+        {
+            for (var end = bytes.IndexOf("\r\n"u8); end >= 0; end = bytes.IndexOf("\r\n"u8))
+            {
+                hash.AppendData(bytes[..end]);
+                bytes = bytes[(end + 1)..];
+            }
+
+            hash.AppendData(bytes);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Minsheng.Rules;
 
 /// <summary>Reads the key <c>regions</c> of a measure: <c>"all"</c>, a list of names, or a map from names to targets.</summary>
@@ -7,17 +9,18 @@ internal sealed class RegionListReader(ObjectReader reader, IReadOnlyList<Region
 {
     private const string Key = "regions";
 
+    private static ReadOnlyDictionary<string, DocumentNode> NoTargets => ReadOnlyDictionary<string, DocumentNode>.Empty;
+
     /// <summary>The expected regions in the order of the programme, and the nodes of their own targets.</summary>
     public (IReadOnlyList<Region> Regions, IReadOnlyDictionary<string, DocumentNode> Targets) Read()
     {
-        var targets = new Dictionary<string, DocumentNode>(StringComparer.Ordinal);
         var node = reader.Optional(Key, NodeKind.Text, NodeKind.List, NodeKind.Object);
         return node?.Kind switch
         {
-            NodeKind.Text => (ReadAll(node), targets),
-            NodeKind.List => (ReadList(node), targets),
-            NodeKind.Object => (ReadMap(node, targets), targets),
-            _ => ([], targets),
+            NodeKind.Text => (ReadAll(node), NoTargets),
+            NodeKind.List => (ReadList(node), NoTargets),
+            NodeKind.Object => ReadMap(node),
+            _ => ([], NoTargets),
         };
     }
 
@@ -49,8 +52,9 @@ internal sealed class RegionListReader(ObjectReader reader, IReadOnlyList<Region
         return InOrder(list, found);
     }
 
-    private List<Region> ReadMap(DocumentNode map, Dictionary<string, DocumentNode> targets)
+    private (IReadOnlyList<Region> Regions, IReadOnlyDictionary<string, DocumentNode> Targets) ReadMap(DocumentNode map)
     {
+        var targets = new Dictionary<string, DocumentNode>(StringComparer.Ordinal);
         var found = new HashSet<Region>();
         foreach (var property in map.Properties)
         {
@@ -60,7 +64,7 @@ internal sealed class RegionListReader(ObjectReader reader, IReadOnlyList<Region
             }
         }
 
-        return InOrder(map, found);
+        return (InOrder(map, found), targets);
     }
 
     private Region? Add(string name, SourceLocation place, HashSet<Region> found)

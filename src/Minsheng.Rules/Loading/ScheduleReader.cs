@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
@@ -16,17 +17,17 @@ internal sealed class ScheduleReader(ObjectReader reader, MeasureHeader header, 
 
     public (Schedule Whole, IReadOnlyDictionary<string, Schedule> Regional) Read()
     {
-        var regional = new Dictionary<string, Schedule>(StringComparer.Ordinal);
         if (reader.Optional(Key, NodeKind.Text, NodeKind.Object) is not { } node)
         {
-            return (ByDefault, regional);
+            return (ByDefault, ReadOnlyDictionary<string, Schedule>.Empty);
         }
 
         if (node.Find("regions") is null && node.Find("default") is null)
         {
-            return (ReadOne(reader, Key) ?? ByDefault, regional);
+            return (ReadOne(reader, Key) ?? ByDefault, ReadOnlyDictionary<string, Schedule>.Empty);
         }
 
+        var regional = new Dictionary<string, Schedule>(StringComparer.Ordinal);
         var overrides = reader.Nested(node);
         var whole = overrides.Node.Find("default") is null ? ByDefault : ReadOne(overrides, "default") ?? ByDefault;
         if (overrides.Optional("regions", NodeKind.Object) is { } map)

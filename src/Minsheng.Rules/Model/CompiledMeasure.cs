@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
@@ -5,16 +6,17 @@ namespace Minsheng.Rules;
 /// <summary>A measure with its lowered form, made once when the programme is loaded.</summary>
 internal sealed record CompiledMeasure(Measure Measure, MeasureFormula Formula)
 {
+    /// <summary>What regions have of their own where they have nothing.</summary>
+    public static IReadOnlyDictionary<string, CompiledMeasure> NoRegions => ReadOnlyDictionary<string, CompiledMeasure>.Empty;
+
     /// <summary>The leaves of the formula, each once: what an observation of the measure must contain. Empty for composites.</summary>
-    public IReadOnlyList<RuleExpression> Leaves { get; } = Formula is FigureFormula figure
-        ? [.. figure.Nodes().Where(node => node.Operands.Count == 0).Distinct()]
-        : [];
+    public IReadOnlyList<RuleExpression> Leaves { get; } = Formula is FigureFormula figure ? figure.Leaves() : [];
 
     /// <summary>Whether the rows of observations are what each month added.</summary>
     public bool IsIncremental { get; } = Formula is FigureFormula { IsIncremental: true };
 
     /// <summary>Whether regions are merged by the mean weighted with their denominator.</summary>
-    public bool IsWeighted { get; } = Formula is FigureFormula weighted && weighted.Nodes().OfType<FieldExpression>().Any(leaf => leaf.IsWeighted);
+    public bool IsWeighted { get; } = Formula is FigureFormula weighted && weighted.HasField(static leaf => leaf.IsWeighted);
 
     /// <summary>Whether the figure is a share, of counts or as published.</summary>
     public bool IsShare { get; } = Formula is FigureFormula { Actual: ShareExpression };
@@ -23,10 +25,10 @@ internal sealed record CompiledMeasure(Measure Measure, MeasureFormula Formula)
     public Schedule Schedule { get; init; } = Schedule.EndOnly;
 
     /// <summary>Schedules of single regions, by region id.</summary>
-    public IReadOnlyDictionary<string, Schedule> RegionalSchedules { get; init; } = new Dictionary<string, Schedule>();
+    public IReadOnlyDictionary<string, Schedule> RegionalSchedules { get; init; } = ReadOnlyDictionary<string, Schedule>.Empty;
 
     /// <summary>The measure with the target of a single region, by region id; formulas are figures.</summary>
-    public IReadOnlyDictionary<string, CompiledMeasure> Regional { get; init; } = new Dictionary<string, CompiledMeasure>();
+    public IReadOnlyDictionary<string, CompiledMeasure> Regional { get; init; } = NoRegions;
 
     /// <summary>The measure with the target that the source probably means; null where the author does not doubt it.</summary>
     public CompiledMeasure? Likely { get; init; }
@@ -38,10 +40,13 @@ internal sealed record CompiledMeasure(Measure Measure, MeasureFormula Formula)
     public IReadOnlyList<CompiledMeasure> ByRegion { get; private init; } = [];
 
     /// <summary>The same measure with <see cref="ByRegion"/> filled; the last step of making one.</summary>
-    public CompiledMeasure WithRegions() => this with
-    {
-        ByRegion = [.. Measure.Header.Regions.Select(region => Regional.GetValueOrDefault(region.Id, this) with { Schedule = RegionalSchedules.GetValueOrDefault(region.Id, Schedule) })],
-    };
+    public CompiledMeasure WithRegions() => Measure.Header.Regions is { Count: > 0 } regions
+        ? this with { ByRegion = [.. regions.Select(For)] }
+        : this;
+
+    private CompiledMeasure For(Region region) => Regional.Count == 0 && RegionalSchedules.Count == 0
+        ? this
+        : Regional.GetValueOrDefault(region.Id, this) with { Schedule = RegionalSchedules.GetValueOrDefault(region.Id, Schedule) };
 
     /// <summary>Whether a region is judged: by its own target, or by that of the whole.</summary>
     public bool Judges(Region region) => Figure.JudgesRegions || Regional.ContainsKey(region.Id);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 
 namespace Minsheng.Rules;
 
@@ -53,7 +53,7 @@ public sealed record MeasureHeader
 
     /// <summary>Targets of single regions, by region id.</summary>
     /// <value>Empty where regions have no targets of their own.</value>
-    public IReadOnlyDictionary<string, Target> RegionalTargets { get; init; } = FrozenDictionary<string, Target>.Empty;
+    public IReadOnlyDictionary<string, Target> RegionalTargets { get; init; } = ReadOnlyDictionary<string, Target>.Empty;
 
     /// <summary>The author's doubt about the figure of the source; null where there is none.</summary>
     public Suspicion? Suspect { get; init; }

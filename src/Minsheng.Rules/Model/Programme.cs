@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
@@ -6,8 +5,8 @@ namespace Minsheng.Rules;
 /// <summary>One published list for one period and jurisdiction, read and checked. Immutable and safe to share between threads.</summary>
 public sealed class Programme
 {
-    private readonly FrozenDictionary<string, CompiledMeasure> _measures;
-    private readonly FrozenDictionary<string, Region> _regions;
+    private readonly Dictionary<string, CompiledMeasure> _measures;
+    private readonly Dictionary<string, Region> _regions;
     private readonly Lazy<FlatTable> _table;
 
     internal Programme(ProgrammeHeader header, IReadOnlyList<Domain> domains, IEnumerable<CompiledMeasure> measures, string hash)
@@ -15,10 +14,10 @@ public sealed class Programme
         Header = header;
         Domains = domains;
         Hash = hash;
-        _measures = measures.ToFrozenDictionary(measure => measure.Measure.Id, StringComparer.Ordinal);
+        _measures = measures.ToDictionary(measure => measure.Measure.Id, StringComparer.Ordinal);
         _regions = header.Regions
             .SelectMany(region => region.Names.Distinct(StringComparer.Ordinal).Select(name => (name, region)))
-            .ToFrozenDictionary(pair => pair.name, pair => pair.region, StringComparer.Ordinal);
+            .ToDictionary(pair => pair.name, pair => pair.region, StringComparer.Ordinal);
         _table = new Lazy<FlatTable>(() => new FlatTable(this));
     }
 
