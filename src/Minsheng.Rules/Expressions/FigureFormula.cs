@@ -42,7 +42,7 @@ public sealed record FigureFormula : MeasureFormula
     public bool IsRunningTotal => Actual.HasField(static leaf => leaf.Over is FigureBehaviour.Rising or FigureBehaviour.Net);
 
     /// <summary>Whether the rows of observations are what each month added.</summary>
-    public bool IsIncremental => HasField(static leaf => leaf.Reporting == Reporting.Increment);
+    public bool IsIncremental => Roots().Any(static root => root.HasField(static leaf => leaf.Reporting == Reporting.Increment));
 
     /// <summary>Remarks that a result carries when a condition holds.</summary>
     public IReadOnlyList<NoteRule> Notes { get; init; } = [];
@@ -51,7 +51,7 @@ public sealed record FigureFormula : MeasureFormula
     public IEnumerable<RuleExpression> Nodes() => Roots().SelectMany(expression => expression.SelfAndDescendants());
 
     /// <summary>The leaves of the formula, each once, in the order of <see cref="Nodes"/>.</summary>
-    internal IReadOnlyList<RuleExpression> Leaves()
+    internal List<RuleExpression> Leaves()
     {
         var leaves = new List<RuleExpression>();
         foreach (var root in Roots())
@@ -60,20 +60,6 @@ public sealed record FigureFormula : MeasureFormula
         }
 
         return leaves;
-    }
-
-    /// <summary>Whether one of the nodes is a field of which a condition holds.</summary>
-    internal bool HasField(Func<FieldExpression, bool> condition)
-    {
-        foreach (var root in Roots())
-        {
-            if (root.HasField(condition))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private IEnumerable<RuleExpression> Roots()

@@ -17,9 +17,12 @@ public sealed class SourceText
         ArgumentNullException.ThrowIfNull(text);
         File = file;
         Text = text;
-        for (var start = AfterLine(0); start > 0; start = AfterLine(start))
+        for (var i = 0; i < text.Length; i++)
         {
-            _lineStarts.Add(start);
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                _lineStarts.Add(i + 1);
+            }
         }
     }
 
@@ -63,14 +66,6 @@ public sealed class SourceText
         var index = _lineStarts.BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
         return new SourceLocation(File, line + 1, offset - _lineStarts[line] + 1, pointer);
-    }
-
-    /// <summary>Where the line after the one of an offset starts, or 0 where it is the last.</summary>
-    private int AfterLine(int offset)
-    {
-        var length = Text.AsSpan(offset).IndexOfAny('\n', '\r');
-        var end = offset + length;
-        return length < 0 ? 0 : Text.AsSpan(end).StartsWith("\r\n") ? end + 2 : end + 1;
     }
 
     /// <summary>The offset of a 1-based line and a count of characters on it.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Newtonsoft.Json;
 
 namespace Minsheng.Rules;
@@ -11,7 +10,6 @@ namespace Minsheng.Rules;
 /// </remarks>
 internal sealed class StrictJsonReader : IDisposable
 {
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n");
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly string _text;
@@ -219,8 +217,12 @@ internal sealed class StrictJsonReader : IDisposable
 
     private int PassBlanks(int from)
     {
-        var length = _text.AsSpan(from).IndexOfAnyExcept(Blanks);
-        return length < 0 ? _text.Length : from + length;
+        while (from < _text.Length && _text[from] is ' ' or '\t' or '\r' or '\n')
+        {
+            from++;
+        }
+
+        return from;
     }
 
     private bool Advance()

@@ -4,22 +4,43 @@ using Minsheng.Rules.Expressions;
 namespace Minsheng.Rules;
 
 /// <summary>A measure with its lowered form, made once when the programme is loaded.</summary>
-internal sealed record CompiledMeasure(Measure Measure, MeasureFormula Formula)
+internal sealed record CompiledMeasure
 {
+    public CompiledMeasure(Measure measure, MeasureFormula formula)
+    {
+        Measure = measure;
+        Formula = formula;
+        var leaves = formula is FigureFormula figure ? figure.Leaves() : [];
+        foreach (var leaf in leaves)
+        {
+            IsIncremental |= leaf is FieldExpression { Reporting: Reporting.Increment };
+            IsWeighted |= leaf is FieldExpression { IsWeighted: true };
+        }
+
+        Leaves = leaves;
+        IsShare = formula is FigureFormula { Actual: ShareExpression };
+    }
+
     /// <summary>What regions have of their own where they have nothing.</summary>
     public static IReadOnlyDictionary<string, CompiledMeasure> NoRegions => ReadOnlyDictionary<string, CompiledMeasure>.Empty;
 
+    /// <summary>The measure.</summary>
+    public Measure Measure { get; init; }
+
+    /// <summary>Its lowered form.</summary>
+    public MeasureFormula Formula { get; init; }
+
     /// <summary>The leaves of the formula, each once: what an observation of the measure must contain. Empty for composites.</summary>
-    public IReadOnlyList<RuleExpression> Leaves { get; } = Formula is FigureFormula figure ? figure.Leaves() : [];
+    public IReadOnlyList<RuleExpression> Leaves { get; }
 
     /// <summary>Whether the rows of observations are what each month added.</summary>
-    public bool IsIncremental { get; } = Formula is FigureFormula { IsIncremental: true };
+    public bool IsIncremental { get; }
 
     /// <summary>Whether regions are merged by the mean weighted with their denominator.</summary>
-    public bool IsWeighted { get; } = Formula is FigureFormula weighted && weighted.HasField(static leaf => leaf.IsWeighted);
+    public bool IsWeighted { get; }
 
     /// <summary>Whether the figure is a share, of counts or as published.</summary>
-    public bool IsShare { get; } = Formula is FigureFormula { Actual: ShareExpression };
+    public bool IsShare { get; }
 
     /// <summary>How much is due when.</summary>
     public Schedule Schedule { get; init; } = Schedule.EndOnly;

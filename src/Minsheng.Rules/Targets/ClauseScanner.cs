@@ -101,7 +101,7 @@ internal sealed class ClauseScanner(string sentence, UnitCatalogue units)
             length++;
         }
 
-        var run = _cursor.Rest(length);
+        var run = _cursor.Rest(length).ToString();
         var digits = run.TakeWhile(char.IsAsciiDigit).Count();
         var isAmount = digits == run.Length || (digits > 0 && units.TryFind(run[digits..], out _));
         _cursor.Position += isAmount ? 0 : length;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Minsheng.Rules;
 
@@ -39,22 +38,17 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
     private static Numeral? ReadArabic(TextCursor cursor, UnitCatalogue units)
     {
         var start = cursor.Position;
-        var text = new StringBuilder();
-        if (cursor.Current == '-' && char.IsAsciiDigit(cursor.Peek(1)))
-        {
-            text.Append('-');
-            cursor.Position++;
-        }
-
-        TakeDigits(cursor, text);
+        cursor.Position += cursor.Current == '-' && char.IsAsciiDigit(cursor.Peek(1)) ? 1 : 0;
+        var hasCommas = TakeDigits(cursor, start);
         if (cursor.Current is '.' or '/' && char.IsAsciiDigit(cursor.Peek(1)))
         {
-            text.Append(cursor.Current);
             cursor.Position++;
-            TakeDigits(cursor, text);
+            hasCommas |= TakeDigits(cursor, start);
         }
 
-        if (!Rational.TryParse(text.ToString(), CultureInfo.InvariantCulture, out var coefficient))
+        var written = cursor.Since(start);
+        var digits = hasCommas ? written.ToString().Replace(",", "", StringComparison.Ordinal) : written;
+        if (!Rational.TryParse(digits, CultureInfo.InvariantCulture, out var coefficient))
         {
             cursor.Position = start;
             return null;
@@ -65,22 +59,21 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
         return new Numeral(coefficient, multiplier, false, TakeMore(cursor) || approximate);
     }
 
-    private static void TakeDigits(TextCursor cursor, StringBuilder text)
+    /// <summary>Passes digits and the commas between groups of them; says whether there were commas.</summary>
+    private static bool TakeDigits(TextCursor cursor, int start)
     {
-        while (char.IsAsciiDigit(cursor.Current) || IsThousandsComma(cursor, text))
+        var hasCommas = false;
+        for (; char.IsAsciiDigit(cursor.Current) || IsThousandsComma(cursor, start); cursor.Position++)
         {
-            if (cursor.Current != ',')
-            {
-                text.Append(cursor.Current);
-            }
-
-            cursor.Position++;
+            hasCommas |= cursor.Current == ',';
         }
+
+        return hasCommas;
     }
 
     /// <summary>A comma between groups of exactly three digits: 1,000.</summary>
-    private static bool IsThousandsComma(TextCursor cursor, StringBuilder text) =>
-        cursor.Current == ',' && text.Length > 0
+    private static bool IsThousandsComma(TextCursor cursor, int start) =>
+        cursor.Current == ',' && cursor.Position > start
         && char.IsAsciiDigit(cursor.Peek(1)) && char.IsAsciiDigit(cursor.Peek(2)) && char.IsAsciiDigit(cursor.Peek(3))
         && !char.IsAsciiDigit(cursor.Peek(4));
 
@@ -90,7 +83,7 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
     {
         SkipSpacesBefore(cursor, '万', '亿');
         Rational product = 1;
-        while (MultiplierOf(cursor.Current) is var factor and > 0 && UnitText.Longest(cursor, units) is null)
+        while (MultiplierOf(cursor.Current) is var factor and > 0 && units.LongestAt(cursor) is null)
         {
             product *= factor;
             cursor.Position++;
@@ -115,7 +108,7 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
         var start = cursor.Position;
         while (IsChineseNumeral(cursor.Current) || (cursor.Current == '点' && DigitOf(cursor.Peek(1)) >= 0))
         {
-            if (cursor.Position > start && UnitText.Longest(cursor, units) is not null)
+            if (cursor.Position > start && units.LongestAt(cursor) is not null)
             {
                 break;
             }
@@ -125,7 +118,7 @@ internal readonly record struct Numeral(Rational Coefficient, Rational Multiplie
 
         var length = cursor.Position - start;
         cursor.Position = start;
-        var text = cursor.Rest(length);
+        var text = cursor.Rest(length).ToString();
         var trimmed = text.TrimEnd('万', '亿');
         var split = trimmed.AsSpan().ContainsAny('万', '亿') ? text : trimmed;
         var multiplier = text[split.Length..].Aggregate((Rational)1, (product, character) => product * MultiplierOf(character));

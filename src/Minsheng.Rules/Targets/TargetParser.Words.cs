@@ -76,8 +76,7 @@ internal sealed partial class TargetParser
 
         var back = _cursor.Position;
         var end = _cursor.IndexOf('的', longestBase);
-        var passed = end < 0 ? "" : _cursor.Rest(end - back);
-        if (end < 0 || passed.Any(character => char.IsPunctuation(character) || char.IsDigit(character)))
+        if (end < 0 || HasPunctuationOrDigit(_cursor.Rest(end - back)))
         {
             return;
         }
@@ -90,6 +89,19 @@ internal sealed partial class TargetParser
         }
 
         _cursor.Position = back;
+    }
+
+    private static bool HasPunctuationOrDigit(ReadOnlySpan<char> words)
+    {
+        foreach (var character in words)
+        {
+            if (char.IsPunctuation(character) || char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Amount? ReadAmount()
@@ -108,7 +120,7 @@ internal sealed partial class TargetParser
             return Amount.Of(numeral, Unit.Percent);
         }
 
-        if (UnitText.Longest(_cursor, _units) is { } found)
+        if (_units.LongestAt(_cursor) is { } found)
         {
             _cursor.Position += found.Name.Length;
             return Amount.Of(numeral, found.Unit);

@@ -30,12 +30,12 @@ internal sealed partial class TargetParser
             _cursor.SkipSpaces();
             if (!_cursor.AtEnd)
             {
-                FailOnRest(target, _cursor.Rest(_cursor.Length));
+                FailOnRest(target, _cursor.Rest(_cursor.Length).ToString());
             }
         }
 
         var hasError = !_problems.TrueForAll(IsNoError);
-        return new TargetReading(hasError ? null : target, [.. _problems.OrderBy(problem => problem.Position)]);
+        return new TargetReading(hasError ? null : target, _problems.Count == 0 ? [] : [.. _problems.OrderBy(problem => problem.Position)]);
     }
 
     /// <summary>Reads a target that starts at a place inside a sentence; null where none does.</summary>
@@ -62,10 +62,7 @@ internal sealed partial class TargetParser
             _cursor.Position++;
         }
 
-        var length = _cursor.Position - stageStart;
-        _cursor.Position = stageStart;
-        var stage = _cursor.Rest(length);
-        _cursor.Position = stageStart + length;
+        var stage = _cursor.Since(stageStart).ToString();
         if (stage.Length == 0 || stage == "by")
         {
             Fail(afterReach, DiagnosticCatalogue.TargetExpected, Expected.Stage);

@@ -3,19 +3,7 @@ namespace Minsheng.Rules;
 /// <summary>A place in a text that moves forward; full-width letters, digits and signs read as their plain forms, one for one.</summary>
 internal sealed class TextCursor(string text)
 {
-    private readonly string _text = string.Create(text.Length, text, static (span, source) =>
-    {
-        for (var i = 0; i < span.Length; i++)
-        {
-            span[i] = source[i] switch
-            {
-                '　' => ' ',
-                '，' => '，',
-                >= '！' and <= '～' => (char)(source[i] - 0xFEE0),
-                _ => source[i],
-            };
-        }
-    });
+    private readonly string _text = IsPlain(text) ? text : Plain(text);
 
     public int Position { get; set; }
 
@@ -27,7 +15,11 @@ internal sealed class TextCursor(string text)
 
     public char Peek(int offset) => Position + offset >= 0 && Position + offset < _text.Length ? _text[Position + offset] : '\0';
 
-    public string Rest(int length) => _text.Substring(Position, Math.Min(length, _text.Length - Position));
+    /// <summary>So many characters from here on, or as many as there are.</summary>
+    public ReadOnlySpan<char> Rest(int length) => _text.AsSpan(Position, Math.Min(length, _text.Length - Position));
+
+    /// <summary>The characters from a place that was passed to this one.</summary>
+    public ReadOnlySpan<char> Since(int start) => _text.AsSpan(start, Position - start);
 
     public void SkipSpaces()
     {
@@ -37,7 +29,7 @@ internal sealed class TextCursor(string text)
         }
     }
 
-    public bool LooksAt(string word) => _text.AsSpan(Position).StartsWith(word, StringComparison.Ordinal);
+    public bool LooksAt(string word) => Current == word[0] && _text.AsSpan(Position).StartsWith(word, StringComparison.Ordinal);
 
     public bool Take(string word)
     {
@@ -69,4 +61,33 @@ internal sealed class TextCursor(string text)
         var index = _text.AsSpan(Position, Math.Min(within, _text.Length - Position)).IndexOf(character);
         return index < 0 ? -1 : Position + index;
     }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (PlainForm(character) != character)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Plain(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = PlainForm(source[i]);
+        }
+    });
+
+    private static char PlainForm(char character) => character switch
+    {
+        '　' => ' ',
+        '，' => '，',
+        >= '！' and <= '～' => (char)(character - 0xFEE0),
+        _ => character,
+    };
 }

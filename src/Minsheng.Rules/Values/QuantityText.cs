@@ -16,7 +16,7 @@ internal static class QuantityText
 
         cursor.SkipSpaces();
         var unit = number.IsPercentage ? Unit.Percent : default;
-        if (!number.IsPercentage && UnitText.Longest(cursor, units) is { } found)
+        if (!number.IsPercentage && units.LongestAt(cursor) is { } found)
         {
             cursor.Position += found.Name.Length;
             unit = found.Unit;

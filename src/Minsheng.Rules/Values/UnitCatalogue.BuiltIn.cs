@@ -49,34 +49,33 @@ public sealed partial class UnitCatalogue
         学时
         """;
 
-    private static IEnumerable<(Unit Unit, string[] Synonyms)> BuiltIn()
+    private static Dictionary<string, UnitName> BuiltIn()
     {
+        var units = new Dictionary<string, UnitName>(StringComparer.Ordinal);
         foreach (var line in CountedNouns.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var names = line.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            yield return (new Unit(names[0], UnitDimension.Count, 1), names[1..]);
+            Add(units, new Unit(names[0], UnitDimension.Count, 1), names[1..]);
         }
 
-        yield return Physical("米", UnitDimension.Length, 1, "m");
-        yield return Physical("公里", UnitDimension.Length, 1000, "千米", "km");
-        yield return Physical("厘米", UnitDimension.Length, new Rational(1, 100), "公分", "cm");
-        yield return Physical("平方米", UnitDimension.Area, 1, "㎡", "m²", "平米");
-        yield return Physical("亩", UnitDimension.Area, new Rational(2000, 3));
-        yield return Physical("公顷", UnitDimension.Area, 10_000, "ha");
-        yield return Physical("平方公里", UnitDimension.Area, 1_000_000, "平方千米", "km²");
-        yield return Physical("千克", UnitDimension.Mass, 1, "公斤", "kg");
-        yield return Physical("克", UnitDimension.Mass, new Rational(1, 1000), "g");
-        yield return Physical("吨", UnitDimension.Mass, 1000, "t");
-        yield return Physical("立方米", UnitDimension.Volume, 1, "m³", "方");
-        yield return Physical("升", UnitDimension.Volume, new Rational(1, 1000), "L");
-        yield return Physical("元", UnitDimension.Money, 1, "圆", "人民币", "CNY");
-        yield return Physical("分钟", UnitDimension.Time, 1, "min");
-        yield return Physical("小时", UnitDimension.Time, 60, "h");
-        yield return Physical("天", UnitDimension.Time, 24 * 60);
-        yield return (Unit.Percent, ["％"]);
-        yield return (Unit.PercentagePoint, ["个百分点"]);
+        Add(units, new Unit("米", UnitDimension.Length, 1), ["m"]);
+        Add(units, new Unit("公里", UnitDimension.Length, 1000), ["千米", "km"]);
+        Add(units, new Unit("厘米", UnitDimension.Length, new Rational(1, 100)), ["公分", "cm"]);
+        Add(units, new Unit("平方米", UnitDimension.Area, 1), ["㎡", "m²", "平米"]);
+        Add(units, new Unit("亩", UnitDimension.Area, new Rational(2000, 3)), []);
+        Add(units, new Unit("公顷", UnitDimension.Area, 10_000), ["ha"]);
+        Add(units, new Unit("平方公里", UnitDimension.Area, 1_000_000), ["平方千米", "km²"]);
+        Add(units, new Unit("千克", UnitDimension.Mass, 1), ["公斤", "kg"]);
+        Add(units, new Unit("克", UnitDimension.Mass, new Rational(1, 1000)), ["g"]);
+        Add(units, new Unit("吨", UnitDimension.Mass, 1000), ["t"]);
+        Add(units, new Unit("立方米", UnitDimension.Volume, 1), ["m³", "方"]);
+        Add(units, new Unit("升", UnitDimension.Volume, new Rational(1, 1000)), ["L"]);
+        Add(units, new Unit("元", UnitDimension.Money, 1), ["圆", "人民币", "CNY"]);
+        Add(units, new Unit("分钟", UnitDimension.Time, 1), ["min"]);
+        Add(units, new Unit("小时", UnitDimension.Time, 60), ["h"]);
+        Add(units, new Unit("天", UnitDimension.Time, 24 * 60), []);
+        Add(units, Unit.Percent, ["％"]);
+        Add(units, Unit.PercentagePoint, ["个百分点"]);
+        return units;
     }
-
-    private static (Unit Unit, string[] Synonyms) Physical(string name, UnitDimension dimension, Rational factor, params string[] synonyms) =>
-        (new Unit(name, dimension, factor), synonyms);
 }

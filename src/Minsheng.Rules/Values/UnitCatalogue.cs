@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Minsheng.Rules;
 
 /// <summary>The units that rules and observations may use, with their synonyms. Immutable; <see cref="With"/> makes a larger one.</summary>
@@ -9,28 +7,33 @@ namespace Minsheng.Rules;
 /// </remarks>
 public sealed partial class UnitCatalogue
 {
-    private readonly FrozenDictionary<string, Unit> _byName;
+    private readonly Dictionary<string, UnitName> _byName;
 
-    private UnitCatalogue(IEnumerable<KeyValuePair<string, Unit>> names)
+    /// <summary>All names by their first character, the longer ones of each first.</summary>
+    private readonly UnitName[] _inText;
+
+    private UnitCatalogue(Dictionary<string, UnitName> byName)
     {
-        _byName = names.ToFrozenDictionary(StringComparer.Ordinal);
-        LongestName = _byName.Keys.Max(name => name.Length);
+        _byName = byName;
+        _inText = [.. byName.Values.Where(static each => each.Name.Length > 0)];
+        Array.Sort(_inText, static (left, right) =>
+            left.Name[0] != right.Name[0] ? left.Name[0].CompareTo(right.Name[0]) : right.Name.Length.CompareTo(left.Name.Length));
     }
 
     /// <summary>The built-in catalogue: the counted nouns of livelihood lists and the common physical units.</summary>
-    public static UnitCatalogue Default { get; } = new(BuiltIn().SelectMany(NamesOf));
+    public static UnitCatalogue Default { get; } = new(BuiltIn());
 
     /// <summary>Every name and synonym, sorted by code unit.</summary>
     public IEnumerable<string> Names => _byName.Keys.Order(StringComparer.Ordinal);
-
-    internal int LongestName { get; }
 
     /// <summary>Finds a unit by its name or a synonym.</summary>
     /// <returns>Whether the catalogue knows <paramref name="name"/>; comparison is by code unit.</returns>
     public bool TryFind(string name, out Unit unit)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _byName.TryGetValue(name, out unit);
+        var isKnown = _byName.TryGetValue(name, out var found);
+        unit = found?.Unit ?? default;
+        return isKnown;
     }
 
     /// <summary>Reads a number with a unit of this catalogue, 万 and 亿 allowed: <c>1.8万人次</c>, <c>15%</c>, <c>300 公里</c>.</summary>
@@ -47,15 +50,47 @@ public sealed partial class UnitCatalogue
     public UnitCatalogue With(Unit unit, params IEnumerable<string> synonyms)
     {
         ArgumentNullException.ThrowIfNull(synonyms);
-        var names = new Dictionary<string, Unit>(_byName, StringComparer.Ordinal);
-        foreach (var (name, value) in NamesOf((unit, [.. synonyms])))
-        {
-            names[name] = value;
-        }
-
+        var names = new Dictionary<string, UnitName>(_byName, StringComparer.Ordinal);
+        Add(names, unit, synonyms);
         return new UnitCatalogue(names);
     }
 
-    private static IEnumerable<KeyValuePair<string, Unit>> NamesOf((Unit Unit, string[] Synonyms) entry) =>
-        entry.Synonyms.Prepend(entry.Unit.Name).Select(name => KeyValuePair.Create(name, entry.Unit));
+    /// <summary>The longest unit name that stands at the cursor, or null; the cursor does not move.</summary>
+    /// <remarks>A unit in Latin letters must end where the letters end: the G of 5G is no unit, and neither is the m of min.</remarks>
+    internal UnitName? LongestAt(TextCursor cursor)
+    {
+        for (var i = FirstWith(cursor.Current); i < _inText.Length && _inText[i].Name[0] == cursor.Current; i++)
+        {
+            var name = _inText[i].Name;
+            var cutsWord = char.IsAsciiLetter(name[^1]) && char.IsAsciiLetterOrDigit(cursor.Peek(name.Length));
+            if (!cutsWord && cursor.LooksAt(name))
+            {
+                return _inText[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the first name that does not start before a character.</summary>
+    private int FirstWith(char character)
+    {
+        var (low, high) = (0, _inText.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _inText[middle].Name[0] < character ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static void Add(Dictionary<string, UnitName> names, Unit unit, IEnumerable<string> synonyms)
+    {
+        names[unit.Name] = new UnitName(unit.Name, unit);
+        foreach (var synonym in synonyms)
+        {
+            names[synonym] = new UnitName(synonym, unit);
+        }
+    }
 }
