@@ -4,15 +4,15 @@ namespace Minsheng.Rules;
 /// <remarks>A key counts as known once it was asked for; <see cref="ReportUnknownKeys"/> reports the others with the near miss.</remarks>
 public class ObjectReader
 {
+    private const int FewKeys = 16;
     private readonly bool[] _isAsked;
-    private readonly List<string> _absent;
+    private List<string>? _absent;
 
     internal ObjectReader(DocumentNode node, DiagnosticBag diagnostics)
     {
         Node = node;
         Diagnostics = diagnostics;
         _isAsked = new bool[node.Properties.Count];
-        _absent = [];
     }
 
     /// <summary>Goes on where another reader of an object with the same keys stopped: what that one asked for is known.</summary>
@@ -21,7 +21,8 @@ public class ObjectReader
         Node = node;
         Diagnostics = diagnostics;
         _isAsked = [.. before._isAsked];
-        _absent = [.. before._absent];
+        _absent = new List<string>(FewKeys + (before._absent?.Count ?? 0));
+        _absent.AddRange(before._absent ?? []);
     }
 
     /// <summary>Reads a JSON file as strictly as rule files are read: an object that starts with <c>$schema</c> (optional) and <c>format</c>.</summary>
@@ -201,7 +202,7 @@ public class ObjectReader
             if (!_isAsked[i])
             {
                 var property = Node.Properties[i];
-                Diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownKey, property.NameLocation, property.Name, _absent, property.Name);
+                Diagnostics.ReportNearMiss(DiagnosticCatalogue.UnknownKey, property.NameLocation, property.Name, _absent ?? [], property.Name);
             }
         }
     }
@@ -263,7 +264,7 @@ public class ObjectReader
         var index = Node.IndexOf(key);
         if (index < 0)
         {
-            _absent.Add(key);
+            (_absent ??= new List<string>(FewKeys)).Add(key);
             return null;
         }
 
