@@ -6,8 +6,7 @@ public sealed class DocumentNode
 {
     private readonly DocumentPlace _place;
     private readonly int _end;
-    private DocumentNode[] _items = [];
-    private DocumentProperty[] _properties = [];
+    private DocumentNode[] _values = [];
     private string? _pointer;
 
     /// <summary>A text, number or literal, which ends before an offset of the file.</summary>
@@ -43,10 +42,10 @@ public sealed class DocumentNode
     public SourceLocation Location => _place.Source.LocationOf(_place.Start, Pointer);
 
     /// <summary>The elements of a list, in order; empty for all else.</summary>
-    public IReadOnlyList<DocumentNode> Items => _items;
+    public IReadOnlyList<DocumentNode> Items => Kind == NodeKind.List ? _values : [];
 
     /// <summary>The properties of an object, in order, names unique; empty for all else.</summary>
-    public IReadOnlyList<DocumentProperty> Properties => _properties;
+    public IReadOnlyList<DocumentProperty> Properties => Kind == NodeKind.Object ? new DocumentPropertyList(_values) : [];
 
     /// <summary>The exact value of a number.</summary>
     /// <exception cref="InvalidOperationException">The node is not a number.</exception>
@@ -54,7 +53,8 @@ public sealed class DocumentNode
         ? Rational.Parse(Text, null)
         : throw new InvalidOperationException($"a {Kind} node has no number");
 
-    private string Pointer => _pointer ??= _place.Pointer;
+    /// <summary>The JSON pointer; those below begin with it.</summary>
+    internal string Pointer => _pointer ??= _place.Pointer;
 
     /// <summary>Where the character at <paramref name="index"/> of <see cref="Text"/> stands in the file.</summary>
     /// <param name="index">0-based index into <see cref="Text"/>; its length means the place just after.</param>
@@ -76,14 +76,14 @@ public sealed class DocumentNode
     }
 
     /// <summary>The value of a property, or null where the object lacks it.</summary>
-    public DocumentNode? Find(string name) => IndexOf(name) is var index and >= 0 ? _properties[index].Value : null;
+    public DocumentNode? Find(string name) => IndexOf(name) is var index and >= 0 ? _values[index] : null;
 
-    /// <summary>The place of a property among <see cref="Properties"/>, or -1 where the object lacks it.</summary>
+    /// <summary>The index of a property among <see cref="Properties"/>, or -1 where the object lacks it.</summary>
     internal int IndexOf(string name)
     {
-        for (var i = 0; i < _properties.Length; i++)
+        for (var i = 0; i < _values.Length; i++)
         {
-            if (_properties[i].Name == name)
+            if (_values[i]._place.Name == name)
             {
                 return i;
             }
@@ -92,22 +92,25 @@ public sealed class DocumentNode
         return -1;
     }
 
-    /// <summary>Where the name of a property starts.</summary>
-    internal SourceLocation LocationOfName(string name, int start) => _place.Source.LocationOf(start, PointerTo(name));
+    /// <summary>The value of the property at an index.</summary>
+    internal DocumentNode ValueAt(int index) => _values[index];
 
-    /// <summary>The JSON pointer of a value in this list or object.</summary>
-    internal string PointerTo(string key) =>
-        $"{Pointer}/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    /// <summary>The value of an object with its name.</summary>
+    internal DocumentProperty AsProperty() => new(_place, this);
 
-    /// <summary>Gives a list its elements, once.</summary>
-    internal void Fill(DocumentNode[] items) => _items = items;
+    /// <summary>Gives a list or an object its values, once.</summary>
+    internal void Fill(DocumentNode[] values) => _values = values;
 
-    /// <summary>Gives an object its properties, once.</summary>
-    internal void Fill(DocumentProperty[] properties) => _properties = properties;
-
-    /// <summary>The same object with another value of a property that it has.</summary>
+    /// <summary>The same object with another value of a property that it has; that value keeps its own places.</summary>
     internal DocumentNode Replace(string name, DocumentNode value) => new(Kind, _place)
     {
-        _properties = Array.ConvertAll(_properties, property => property.Name == name ? property.With(value) : property),
+        _values = Array.ConvertAll(_values, each => each._place.Name == name ? value.As(each._place) : each),
+    };
+
+    private DocumentNode As(in DocumentPlace property) => new(Kind, Text, _place with { Name = property.Name, Key = property.Key }, _end)
+    {
+        _values = _values,
+        _pointer = Pointer,
+        IsRefused = IsRefused,
     };
 }

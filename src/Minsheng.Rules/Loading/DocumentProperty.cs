@@ -3,26 +3,20 @@ namespace Minsheng.Rules;
 /// <summary>One property of a JSON object. Immutable.</summary>
 public sealed class DocumentProperty
 {
-    private readonly DocumentNode _owner;
-    private readonly int _nameStart;
+    private readonly DocumentPlace _place;
 
-    internal DocumentProperty(DocumentNode owner, string name, int nameStart, DocumentNode value)
+    internal DocumentProperty(in DocumentPlace place, DocumentNode value)
     {
-        _owner = owner;
-        _nameStart = nameStart;
-        Name = name;
+        _place = place;
         Value = value;
     }
 
     /// <summary>The name, without quotes and escapes.</summary>
-    public string Name { get; }
+    public string Name => _place.Name!;
 
     /// <summary>Where the name starts.</summary>
-    public SourceLocation NameLocation => _owner.LocationOfName(Name, _nameStart);
+    public SourceLocation NameLocation => _place.NameLocation;
 
     /// <summary>The value.</summary>
     public DocumentNode Value { get; }
-
-    /// <summary>The same name with another value.</summary>
-    internal DocumentProperty With(DocumentNode value) => new(_owner, Name, _nameStart, value);
 }

@@ -269,7 +269,7 @@ public class ObjectReader
         }
 
         _isAsked[index] = true;
-        return Node.Properties[index].Value;
+        return Node.ValueAt(index);
     }
 
     private void ReportWrongType(DocumentNode value, ReadOnlySpan<NodeKind> kinds)

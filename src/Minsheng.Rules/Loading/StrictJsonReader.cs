@@ -14,8 +14,8 @@ internal sealed class StrictJsonReader : IDisposable
     private readonly DiagnosticBag _diagnostics;
     private readonly string _text;
     private readonly JsonTextReader _tokens;
-    private readonly List<DocumentNode> _items = [];
-    private readonly List<DocumentProperty> _properties = [];
+    private readonly List<DocumentNode> _values = [];
+    private readonly List<string> _names = [];
     private int _previousEnd;
     private int _nodes;
 
@@ -92,15 +92,15 @@ internal sealed class StrictJsonReader : IDisposable
     private DocumentNode Object(in DocumentPlace place, int depth)
     {
         var node = new DocumentNode(NodeKind.Object, place);
-        var first = _properties.Count;
-        HashSet<string>? names = null;
+        var (firstName, firstValue) = (_names.Count, _values.Count);
+        HashSet<string>? many = null;
         for (var isFirst = true; ; isFirst = false)
         {
             var (nameStart, ended) = Next(expectComma: !isFirst);
             if (ended)
             {
-                node.Fill(TakeFrom(_properties, first));
-                return node;
+                _names.RemoveRange(firstName, _names.Count - firstName);
+                return Filled(node, firstValue);
             }
 
             if (_text[nameStart] != '"')
@@ -110,64 +110,63 @@ internal sealed class StrictJsonReader : IDisposable
 
             var name = (string)_tokens.Value!;
             var (valueStart, _) = Next(expectComma: false);
-            var value = Value(new DocumentPlace(_source, valueStart, node, name, 0), depth + 1);
-            if (IsNew(name, first, ref names))
+            var member = new DocumentPlace(_source, valueStart, node, name, nameStart);
+            var value = Value(member, depth + 1);
+            if (AddName(name, firstName, ref many))
             {
-                _properties.Add(new DocumentProperty(node, name, nameStart, value));
+                _values.Add(value);
             }
             else
             {
-                _diagnostics.Report(DiagnosticCatalogue.DuplicateKey, node.LocationOfName(name, nameStart), name);
+                _diagnostics.Report(DiagnosticCatalogue.DuplicateKey, member.NameLocation, name);
             }
         }
     }
 
-    /// <summary>Whether the open object lacks a name so far. Of a few names each is compared; a set of many is kept.</summary>
-    private bool IsNew(string name, int first, ref HashSet<string>? names)
+    /// <summary>Adds a name of the open object unless it has it. Of a few names each is compared; a set of many is kept.</summary>
+    private bool AddName(string name, int first, ref HashSet<string>? many)
     {
         const int few = 24;
-        if (_properties.Count - first >= few)
+        if (_names.Count - first == few)
         {
-            names ??= _properties.Skip(first).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
-            return names.Add(name);
+            many ??= _names.Skip(first).ToHashSet(StringComparer.Ordinal);
+            return many.Add(name);
         }
 
-        for (var i = first; i < _properties.Count; i++)
+        if (_names.IndexOf(name, first) >= 0)
         {
-            if (_properties[i].Name == name)
-            {
-                return false;
-            }
+            return false;
         }
 
+        _names.Add(name);
         return true;
     }
 
     private DocumentNode List(in DocumentPlace place, int depth)
     {
         var node = new DocumentNode(NodeKind.List, place);
-        var first = _items.Count;
+        var first = _values.Count;
         while (true)
         {
-            var index = _items.Count - first;
+            var index = _values.Count - first;
             var (itemStart, ended) = Next(expectComma: index > 0);
             if (ended)
             {
-                node.Fill(TakeFrom(_items, first));
-                return node;
+                return Filled(node, first);
             }
 
-            _items.Add(Value(new DocumentPlace(_source, itemStart, node, null, index), depth + 1));
+            _values.Add(Value(new DocumentPlace(_source, itemStart, node, null, index), depth + 1));
         }
     }
 
-    /// <summary>Ends a list or an object: what was gathered since it began is its own.</summary>
-    private static T[] TakeFrom<T>(List<T> gathered, int first)
+    /// <summary>Ends a list or an object: the values gathered since it began are its own.</summary>
+    private DocumentNode Filled(DocumentNode node, int first)
     {
-        var taken = new T[gathered.Count - first];
-        gathered.CopyTo(first, taken, 0, taken.Length);
-        gathered.RemoveRange(first, taken.Length);
-        return taken;
+        var own = new DocumentNode[_values.Count - first];
+        _values.CopyTo(first, own, 0, own.Length);
+        _values.RemoveRange(first, own.Length);
+        node.Fill(own);
+        return node;
     }
 
     private DocumentNode Number(in DocumentPlace place)
