@@ -3,12 +3,12 @@ namespace Minsheng.Rules.Kinds;
 /// <summary>The kinds that a rule file may use. Immutable; <see cref="With"/> makes a larger one.</summary>
 public sealed class KindCatalogue
 {
-    private readonly SortedDictionary<string, MeasureKind> _kinds;
+    private readonly Dictionary<string, MeasureKind> _kinds;
 
-    private KindCatalogue(SortedDictionary<string, MeasureKind> kinds) => _kinds = kinds;
+    private KindCatalogue(Dictionary<string, MeasureKind> kinds) => _kinds = kinds;
 
     /// <summary>No kinds.</summary>
-    public static KindCatalogue Empty { get; } = new(new SortedDictionary<string, MeasureKind>(StringComparer.Ordinal));
+    public static KindCatalogue Empty { get; } = new(new Dictionary<string, MeasureKind>(StringComparer.Ordinal));
 
     /// <summary>The kinds in the box.</summary>
     public static KindCatalogue BuiltIn { get; } = Empty
@@ -24,7 +24,7 @@ public sealed class KindCatalogue
         .With(new CompositeKind());
 
     /// <summary>The kinds, by name.</summary>
-    public IEnumerable<MeasureKind> Kinds => _kinds.Values;
+    public IEnumerable<MeasureKind> Kinds => _kinds.Values.OrderBy(kind => kind.Name, StringComparer.Ordinal);
 
     /// <summary>A catalogue with one more kind.</summary>
     /// <exception cref="ArgumentException">A kind of that name is there already.</exception>
@@ -33,7 +33,7 @@ public sealed class KindCatalogue
         ArgumentNullException.ThrowIfNull(kind);
         return _kinds.ContainsKey(kind.Name)
             ? throw new ArgumentException($"a kind named `{kind.Name}` is registered already", nameof(kind))
-            : new KindCatalogue(new SortedDictionary<string, MeasureKind>(_kinds, StringComparer.Ordinal) { { kind.Name, kind } });
+            : new KindCatalogue(new Dictionary<string, MeasureKind>(_kinds, StringComparer.Ordinal) { { kind.Name, kind } });
     }
 
     /// <summary>The kind of a name, or null where there is none.</summary>

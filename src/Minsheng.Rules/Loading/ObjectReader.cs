@@ -20,7 +20,7 @@ public class ObjectReader
     {
         Node = node;
         Diagnostics = diagnostics;
-        _isAsked = [.. before._isAsked];
+        _isAsked = (bool[])before._isAsked.Clone();
         _absent = new List<string>(FewKeys + (before._absent?.Count ?? 0));
         _absent.AddRange(before._absent ?? []);
     }

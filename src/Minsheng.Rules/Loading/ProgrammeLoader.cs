@@ -34,7 +34,7 @@ public sealed class ProgrammeLoader
     /// <summary>One loading: the files read so far and what was found in them.</summary>
     private sealed class Session(IRuleSource source, KindCatalogue kinds, DiagnosticBag diagnostics)
     {
-        private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
         public Programme? Run()
         {
@@ -105,9 +105,9 @@ public sealed class ProgrammeLoader
         private string Hash()
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var bytes in _files.Values)
+            foreach (var file in _files.Keys.Order(StringComparer.Ordinal))
             {
-                AppendWithLineFeeds(hash, bytes);
+                AppendWithLineFeeds(hash, _files[file]);
             }
 
             return HexText.Of(hash.GetHashAndReset());

@@ -15,9 +15,7 @@ public sealed class Programme
         Domains = domains;
         Hash = hash;
         _measures = measures.ToDictionary(measure => measure.Measure.Id, StringComparer.Ordinal);
-        _regions = header.Regions
-            .SelectMany(region => region.Names.Distinct(StringComparer.Ordinal).Select(name => (name, region)))
-            .ToDictionary(pair => pair.name, pair => pair.region, StringComparer.Ordinal);
+        _regions = NamesOf(header.Regions);
         _table = new Lazy<FlatTable>(() => new FlatTable(this));
     }
 
@@ -76,6 +74,20 @@ public sealed class Programme
     {
         ArgumentNullException.ThrowIfNull(region);
         return _measures[id].RegionalSchedules.GetValueOrDefault(region.Id, _measures[id].Schedule);
+    }
+
+    private static Dictionary<string, Region> NamesOf(IReadOnlyList<Region> regions)
+    {
+        var names = new Dictionary<string, Region>(StringComparer.Ordinal);
+        foreach (var region in regions)
+        {
+            foreach (var name in region.Names.Distinct(StringComparer.Ordinal))
+            {
+                names.Add(name, region);
+            }
+        }
+
+        return names;
     }
 
     internal IEnumerable<string> MeasureIds => _measures.Keys;
