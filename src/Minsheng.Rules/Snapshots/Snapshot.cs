@@ -19,24 +19,29 @@ public sealed class Snapshot
         Evaluator = evaluator;
         _table = table;
         _reported = new Observation?[table.Measures.Length];
-        Held = new HeldFigure[table.Measures.Length];
+        States = new FigureState[table.Measures.Length];
+        Numbers = new long[table.Slots];
+        Numbers[0] = 1;
         Clear();
     }
 
     /// <summary>The evaluator that it was made for.</summary>
     public SnapshotEvaluator Evaluator { get; }
 
-    internal HeldFigure[] Held { get; }
+    internal FigureState[] States { get; }
+
+    /// <summary>The numbers of all figures, each at its slot; the first is 1.</summary>
+    internal long[] Numbers { get; }
 
     /// <summary>Forgets every figure.</summary>
     public void Clear()
     {
         Array.Clear(_reported);
-        Array.Clear(Held);
+        Array.Clear(States);
         _further = null;
         foreach (var composite in _table.Composites)
         {
-            Held[composite.Place] = new HeldFigure(0, 0, FigureState.Composite);
+            States[composite.Place] = FigureState.Composite;
         }
     }
 
@@ -58,7 +63,7 @@ public sealed class Snapshot
             return;
         }
 
-        SetAmount(index, in figure, a, figure.Base);
+        SetAmount(index, in figure, a);
     }
 
     /// <inheritdoc cref="SetValue(int, decimal)"/>
@@ -71,16 +76,16 @@ public sealed class Snapshot
             return;
         }
 
-        SetAmount(index, in figure, value * figure.Base, figure.Base);
+        SetAmount(index, in figure, value * figure.Base);
     }
 
     /// <inheritdoc cref="SetValue(int, decimal)"/>
     public void SetValue(int index, Rational value)
     {
         ref readonly var figure = ref _table.Figures[index];
-        if (figure.Source == FigureSource.Value && figure.TryScale(value, out var a, out var b))
+        if (figure.Source == FigureSource.Value && figure.TryScale(value, out var a))
         {
-            SetAmount(index, in figure, a, b);
+            SetAmount(index, in figure, a);
             return;
         }
 
@@ -205,17 +210,17 @@ public sealed class Snapshot
     /// <summary>The rows of a measure: what was reported, or what its number says.</summary>
     internal IEnumerable<Observation> RowsOf(int index)
     {
-        if (Held[index].State is FigureState.Missing or FigureState.Composite)
+        if (States[index] is FigureState.Missing or FigureState.Composite)
         {
             return [];
         }
 
-        return _reported[index] is { } row ? (_further ?? []).Where(further => further.Measure == row.Measure).Prepend(row) : SnapshotRows.Of(_table, index, Held[index]);
+        return _reported[index] is { } row ? (_further ?? []).Where(further => further.Measure == row.Measure).Prepend(row) : SnapshotRows.Of(_table, index, FigureAt(index));
     }
 
     private void TakeOneByOne(IReadOnlyCollection<Observation> rows)
     {
-        var rowsOf = new int[Held.Length];
+        var rowsOf = new int[States.Length];
         foreach (var row in rows.Where(row => row.Status != ObservationStatus.Excluded))
         {
             rowsOf[Evaluator.IndexOf(row.Measure)]++;
@@ -234,7 +239,7 @@ public sealed class Snapshot
     /// <summary>Takes a row that is all that is known of its measure and says one number; false where it is to be judged exactly or refused.</summary>
     private bool TryTake(Observation row, int index)
     {
-        if (index < 0 || Held[index].State != FigureState.Missing || !IsPlain(row, _table.Figures[index].Date))
+        if (index < 0 || States[index] != FigureState.Missing || !IsPlain(row, _table.Figures[index].Date))
         {
             return false;
         }
@@ -245,7 +250,7 @@ public sealed class Snapshot
             return false;
         }
 
-        Held[index] = figure;
+        Write(index, figure);
         _reported[index] = row;
         return true;
     }
@@ -261,7 +266,7 @@ public sealed class Snapshot
     private void Defer(Observation row)
     {
         var index = Evaluator.IndexOf(row.Measure);
-        Held[index] = new HeldFigure(0, 0, FigureState.Exact);
+        States[index] = FigureState.Exact;
         if (_reported[index] is null)
         {
             _reported[index] = row;
@@ -272,20 +277,36 @@ public sealed class Snapshot
         }
     }
 
-    private void SetAmount(int index, in SnapshotFigure figure, long a, long b)
+    private void SetAmount(int index, in SnapshotFigure figure, long a)
     {
-        if (figure.IsImpossible(a, b))
+        if (figure.RefusesNegative && a < 0)
         {
-            throw Impossible("value", index, new Rational(a, b).ToString());
+            throw Impossible("value", index, new Rational(a, figure.Base).ToString());
         }
 
-        if (figure.Fits(a, b))
+        if (figure.Fits(a, 1))
         {
-            HoldNumbers(index, a, b);
+            HoldNumbers(index, a, 1);
         }
         else
         {
-            Set(new Observation { Measure = IdOf(index), Date = figure.Date, Value = new Rational(a, b), IsShare = figure.Unit.IsShare });
+            Set(new Observation { Measure = IdOf(index), Date = figure.Date, Value = new Rational(a, figure.Base), IsShare = figure.Unit.IsShare });
+        }
+    }
+
+    private HeldFigure FigureAt(int index) => new(Numbers[_table.Rows[index].SlotA], Numbers[_table.Rows[index].SlotB], States[index]);
+
+    private void Write(int index, HeldFigure figure)
+    {
+        States[index] = figure.State;
+        if (figure.State is FigureState.Listed or >= FigureState.Open)
+        {
+            ref readonly var row = ref _table.Rows[index];
+            Numbers[row.SlotA] = figure.A;
+            if (row.SlotB != 0)
+            {
+                Numbers[row.SlotB] = figure.B;
+            }
         }
     }
 
@@ -294,12 +315,12 @@ public sealed class Snapshot
 
     private void Hold(int index, HeldFigure figure)
     {
-        if (Held[index].State == FigureState.Composite)
+        if (States[index] == FigureState.Composite)
         {
             throw NotJudgedBy(index, "a figure");
         }
 
-        Held[index] = figure;
+        Write(index, figure);
         _reported[index] = null;
         if (_further is not null)
         {

@@ -121,32 +121,34 @@ public sealed class SnapshotEvaluator
 
     private void Judge(int first, int count, Snapshot snapshot, SnapshotResult result)
     {
-        var figures = snapshot.Held.AsSpan(first, count);
+        var states = snapshot.States.AsSpan(first, count);
+        var numbers = snapshot.Numbers;
         var rows = _table.Rows.AsSpan(first, count);
         var verdicts = _table.Verdicts.AsSpan(first * SnapshotVerdicts.Count);
         var cells = result.Cells.AsSpan(first, count);
-        for (var i = 0; i < figures.Length; i++)
+        for (var i = 0; i < states.Length; i++)
         {
-            ref readonly var figure = ref figures[i];
-            if (figure.State < FigureState.Open)
+            var state = states[i];
+            if (state < FigureState.Open)
             {
-                JudgeSpecial(first + i, figure, snapshot, result);
+                JudgeSpecial(first + i, state, snapshot, result);
                 continue;
             }
 
             ref readonly var row = ref rows[i];
             ref var cell = ref cells[i];
-            var place = row.Read(figure.A, figure.B, ref cell);
-            place += row.HasTwo ? SnapshotRow.ReadSecond(in _table.Bounds[first + i], figure.A, figure.B, ref cell) : SnapshotVerdicts.OnSecondBound;
-            place += (figure.State - FigureState.Open) * SnapshotVerdicts.Places;
+            var (a, b) = (numbers[row.SlotA], numbers[row.SlotB]);
+            var place = row.Read(a, b, ref cell);
+            place += row.HasTwo ? SnapshotRow.ReadSecond(in _table.Bounds[first + i], a, b, ref cell) : SnapshotVerdicts.OnSecondBound;
+            place += (state - FigureState.Open) * SnapshotVerdicts.Places;
             cell.Verdict = verdicts[i * SnapshotVerdicts.Count + place];
         }
     }
 
     /// <summary>What is no fraction of integers. Composites ask for their parts' rows themselves, so their turn may come before that of the parts.</summary>
-    private void JudgeSpecial(int index, HeldFigure figure, Snapshot snapshot, SnapshotResult result)
+    private void JudgeSpecial(int index, FigureState state, Snapshot snapshot, SnapshotResult result)
     {
-        switch (figure.State)
+        switch (state)
         {
             case FigureState.Missing:
                 result.Cells[index] = Without(index, _table.Missing[index]);
@@ -155,7 +157,7 @@ public sealed class SnapshotEvaluator
                 result.Cells[index] = Without(index, _table.Empty[index]);
                 break;
             default:
-                var exact = figure.State == FigureState.Listed ? Listed(index, figure.A, snapshot) : Detail(snapshot, index);
+                var exact = state == FigureState.Listed ? Listed(index, snapshot.Numbers[_table.Rows[index].SlotA], snapshot) : Detail(snapshot, index);
                 result.Cells[index] = SnapshotCell.Of(exact);
                 result.Keep(index, exact);
                 break;

@@ -15,7 +15,7 @@ internal readonly record struct SnapshotFigure
     /// <summary>The greatest b for which it is.</summary>
     public long LargestB { get; init; }
 
-    /// <summary>The b of amounts: 1 of counted nouns, 10⁴ of all others.</summary>
+    /// <summary>How many a's are 1 of an amount: 1 of counted nouns, 10⁴ of all others, 0 of shares.</summary>
     public long Base { get; init; }
 
     /// <summary>Whether the measure's figures are never below zero.</summary>
@@ -33,23 +33,21 @@ internal readonly record struct SnapshotFigure
     /// <summary>Whether a figure a/b is within the proven range.</summary>
     public bool Fits(long a, long b) => a <= LargestA && a >= -LargestA && b <= LargestB;
 
-    /// <summary>Whether no figure a/b can be reported.</summary>
-    public bool IsImpossible(long a, long b) => (RefusesNegative && a < 0) || (IsWhole && b != 1);
-
-    /// <summary>An amount as a fraction over <see cref="Base"/>, or over its own denominator where that does not fit.</summary>
-    public bool TryScale(Rational value, out long a, out long b)
+    /// <summary>An amount as a whole number of the <see cref="Base"/>-th part of the unit; false where it is none.</summary>
+    public bool TryScale(Rational value, out long a)
     {
-        if (!value.TryGetParts(out a, out b) || b > Base)
+        if (!value.TryGetParts(out a, out var parts) || parts > Base)
         {
             return false;
         }
 
-        var factor = Base / b;
-        if (factor * b == Base && a <= LargestA / factor && a >= -LargestA / factor)
+        var factor = Base / parts;
+        if (factor * parts != Base || a > LargestA / factor || a < -LargestA / factor)
         {
-            (a, b) = (a * factor, Base);
+            return false;
         }
 
+        a *= factor;
         return true;
     }
 }

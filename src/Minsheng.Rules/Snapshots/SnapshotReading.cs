@@ -49,8 +49,8 @@ internal readonly ref struct SnapshotReading(Observation row, CompiledMeasure me
             && !measure.IsIncremental
             && row.IsShare == _takes.Unit.IsShare
             && IsInOwnUnit
-            && _takes.TryScale(value, out a, out b)
-            && !_takes.IsImpossible(a, b);
+            && _takes.TryScale(value, out a)
+            && !(_takes.RefusesNegative && a < 0);
     }
 
     private bool TryReadCounts(out long a, out long b)

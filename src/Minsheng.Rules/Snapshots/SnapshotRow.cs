@@ -3,12 +3,19 @@ using System.Runtime.CompilerServices;
 namespace Minsheng.Rules;
 
 /// <summary>
-/// One measure as integers. Its figure is a fraction a/b with b above zero, and everything that is said of it is a straight line
-/// over the figure, so a whole number of a's plus a whole number of b's: how far it is from a bound, its completion, its margin.
-/// No product or sum leaves 64 bits while a and b are within <see cref="SnapshotFigure"/>'s limits, which is proven when the row is made.
+/// One measure as integers. Its figure is a fraction a/b with b above zero (1 for amounts, which are whole numbers of a small unit),
+/// and everything that is said of it is a straight line over the figure, so a whole number of a's plus a whole number of b's: how far
+/// it is from a bound, its completion, its margin. No product or sum leaves 64 bits while a and b are within the limits of
+/// <see cref="SnapshotFigure"/>, which is proven when the row is made.
 /// </summary>
 internal readonly record struct SnapshotRow
 {
+    /// <summary>Where a snapshot holds a.</summary>
+    public int SlotA { get; init; }
+
+    /// <summary>Where it holds b; 0, which always holds 1, for amounts.</summary>
+    public int SlotB { get; init; }
+
     /// <summary>How far above the first bound, times b and a factor above zero.</summary>
     public IntegerLine Distance { get; init; }
 
@@ -24,10 +31,7 @@ internal readonly record struct SnapshotRow
     /// <summary>The denominator of the margin, over b; 0 where the measure has none.</summary>
     public long MarginScale { get; init; }
 
-    /// <summary>The b of which <see cref="Reciprocal"/> is made: that of whole or decimal amounts; 0 where b is reported.</summary>
-    public long Base { get; init; }
-
-    /// <summary>That of the denominator of the completion at <see cref="Base"/>: <see cref="FixedShare.ReciprocalOf"/>.</summary>
+    /// <summary>For amounts that of the denominator of the completion: <see cref="FixedShare.ReciprocalOf"/>; 0 for others.</summary>
     public ulong Reciprocal { get; init; }
 
     /// <summary>The shift that belongs to it.</summary>
@@ -35,18 +39,6 @@ internal readonly record struct SnapshotRow
 
     /// <summary>Whether the measure has another bound or margin, which stands beside the rows.</summary>
     public bool HasTwo { get; init; }
-
-    /// <summary>The same row with the reciprocal of a base.</summary>
-    public SnapshotRow WithBase(long value)
-    {
-        if (value == 0)
-        {
-            return this;
-        }
-
-        var (shift, reciprocal) = FixedShare.ReciprocalOf(CompletionScale * value);
-        return this with { Base = value, Shift = shift, Reciprocal = reciprocal };
-    }
 
     /// <summary>Says of a figure what the rule says.</summary>
     /// <param name="a">The numerator of the figure.</param>
@@ -61,7 +53,7 @@ internal readonly record struct SnapshotRow
         cell.B = b;
         cell.Margin = Margin.At(a, b);
         cell.Completion = top;
-        cell.Share = b == Base ? FixedShare.Of(top, bottom, Shift, Reciprocal) : FixedShare.Of(top, bottom);
+        cell.Share = Reciprocal != 0 ? FixedShare.Of(top, bottom, Shift, Reciprocal) : FixedShare.Of(top, bottom);
         return SideOf(Distance.At(a, b));
     }
 

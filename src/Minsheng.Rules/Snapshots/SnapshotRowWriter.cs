@@ -23,7 +23,8 @@ internal static class SnapshotRowWriter
         }
 
         var completion = likely is null ? lines.Completion : null;
-        var ranges = new Ranges(lines.Source == FigureSource.Value);
+        var figure = FigureOf(lines);
+        var ranges = new Ranges(figure.Base);
         var row = new SnapshotRow
         {
             Distance = ranges.Integers([distances[0]], out _)[0],
@@ -35,11 +36,18 @@ internal static class SnapshotRowWriter
         };
         var bounds = new SnapshotBounds(
             ranges.Integers([.. distances.Skip(1)], out _).FirstOrDefault(), ranges.Integers(margins, out _).LastOrDefault(), lines.Margin.Count > margins.Count);
-        var figure = FigureOf(lines, ranges);
-        return ranges.LargestA < Math.Max(1, figure.Base) ? null : (row.WithBase(figure.Base), bounds, figure);
+        return ranges.LargestA < Math.Max(1, figure.Base)
+            ? null
+            : (figure.Base == 0 ? row : WithReciprocal(row), bounds, figure with { LargestA = ranges.LargestA, LargestB = ranges.LargestB });
     }
 
-    private static SnapshotFigure FigureOf(AffineFormula lines, Ranges ranges)
+    private static SnapshotRow WithReciprocal(SnapshotRow row)
+    {
+        var (shift, reciprocal) = FixedShare.ReciprocalOf(row.CompletionScale);
+        return row with { Shift = shift, Reciprocal = reciprocal };
+    }
+
+    private static SnapshotFigure FigureOf(AffineFormula lines)
     {
         var field = lines.Leaf as FieldExpression;
         var unit = field?.Unit ?? (lines.Leaf as ShareExpression)?.Unit ?? default;
@@ -49,8 +57,6 @@ internal static class SnapshotRowWriter
         {
             Source = lines.Source,
             Unit = unit,
-            LargestA = ranges.LargestA,
-            LargestB = ranges.LargestB,
             Base = lines.Source != FigureSource.Value ? 0 : isTotal && isCounted ? 1 : DecimalBase,
             RefusesNegative = lines.Source != FigureSource.Value || field?.Over == FigureBehaviour.Rising,
             IsWhole = isCounted && (isTotal || (lines.Source == FigureSource.Share && unit != default)),
@@ -58,12 +64,12 @@ internal static class SnapshotRowWriter
     }
 
     /// <summary>The ranges that all lines so far leave to a and b.</summary>
-    private sealed class Ranges(bool isAmount)
+    /// <param name="amountBase">How many a's are 1 of an amount, whose b is 1; 0 of shares, whose b is reported.</param>
+    private sealed class Ranges(long amountBase)
     {
         public long LargestA { get; private set; } = Largest;
 
-        /// <summary>Amounts have at most four decimals, so that b is small and a may be large.</summary>
-        public long LargestB { get; private set; } = isAmount ? DecimalBase : Largest;
+        public long LargestB => amountBase == 0 ? LargestA : 1;
 
         /// <summary>Lines in whole numbers over one denominator, 0 of no lines; the ranges become narrower by them.</summary>
         public IntegerLine[] Integers(List<AffineForm> lines, out long scale)
@@ -76,8 +82,9 @@ internal static class SnapshotRowWriter
 
             var common = lines.Aggregate(BigInteger.One, (sum, line) => Multiple(Multiple(sum, line.Slope.Denominator), line.Offset.Denominator));
             var factor = new Rational(common, 1);
-            var integers = lines.ConvertAll(line => (A: (line.Slope * factor).Numerator, B: (line.Offset * factor).Numerator));
-            foreach (var (a, b) in integers.Append((A: BigInteger.Zero, B: common)))
+            var unit = Math.Max(1, amountBase);
+            var integers = lines.ConvertAll(line => (A: (line.Slope * factor).Numerator, B: (line.Offset * factor).Numerator * unit));
+            foreach (var (a, b) in integers.Append((A: BigInteger.Zero, B: common * unit)))
             {
                 Narrow(BigInteger.Abs(a), BigInteger.Abs(b));
             }
@@ -87,7 +94,7 @@ internal static class SnapshotRowWriter
                 return new IntegerLine[lines.Count];
             }
 
-            scale = (long)common;
+            scale = (long)(common * unit);
             return [.. integers.Select(line => new IntegerLine((long)line.A, (long)line.B))];
         }
 
@@ -95,17 +102,17 @@ internal static class SnapshotRowWriter
 
         private void Narrow(BigInteger a, BigInteger b)
         {
-            if (!isAmount)
+            if (amountBase == 0)
             {
-                LargestA = LargestB = (long)BigInteger.Min(LargestA, Largest / (a + b));
+                LargestA = (long)BigInteger.Min(LargestA, Largest / (a + b));
             }
-            else if (b * LargestB >= Largest || a > Largest)
+            else if (b >= Largest || a > Largest)
             {
                 LargestA = 0;
             }
             else if (!a.IsZero)
             {
-                LargestA = (long)BigInteger.Min(LargestA, (Largest - b * LargestB) / a);
+                LargestA = (long)BigInteger.Min(LargestA, (Largest - b) / a);
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class SnapshotRows
             return [row with { Numerator = a, Denominator = b }];
         }
 
-        var valued = row with { Value = new Rational(a, b), IsShare = figure.Unit.IsShare };
+        var valued = row with { Value = new Rational(a, figure.Base), IsShare = figure.Unit.IsShare };
         return table.Measures[index].IsIncremental ? InMonths(valued, table.Start) : [valued];
     }
 

@@ -34,12 +34,16 @@ internal sealed class SnapshotTable
             }
         }
 
+        Slots = LaySlots();
         Dependents = DependentsOf(Composites);
         (Domains, Items) = Lay(flat);
     }
 
     /// <summary>The first day of the programme's period.</summary>
     public DateOnly Start { get; }
+
+    /// <summary>How many numbers a snapshot holds; the first is always 1.</summary>
+    public int Slots { get; }
 
     public CompiledMeasure[] Measures { get; }
 
@@ -123,6 +127,19 @@ internal sealed class SnapshotTable
         }
 
         Figures[place] = Figures[place] with { Date = asOf < by ? asOf : by, IsDue = asOf >= by };
+    }
+
+    /// <summary>One number for each amount and each listed figure, two for each share, in file order.</summary>
+    private int LaySlots()
+    {
+        var next = 1;
+        for (var place = 0; place < Rows.Length; place++)
+        {
+            var isShare = Figures[place].Source is not (null or FigureSource.Value);
+            Rows[place] = Rows[place] with { SlotA = next++, SlotB = isShare ? next++ : 0 };
+        }
+
+        return next;
     }
 
     private static Dictionary<int, FlatMeasure[]> DependentsOf(FlatMeasure[] composites)
