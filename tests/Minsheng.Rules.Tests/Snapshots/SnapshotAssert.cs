@@ -3,6 +3,18 @@ namespace Minsheng.Rules.Tests.Snapshots;
 /// <summary>Holds what a snapshot's result says to what the interpreter says of the same figures.</summary>
 internal static class SnapshotAssert
 {
+    /// <summary>What is said of a measure against what was worked out by hand.</summary>
+    /// <param name="verdict">The verdict, and its reason after a space: <c>Pending NotYetReached</c>.</param>
+    /// <param name="raw">The raw completion; null for none.</param>
+    /// <param name="margin">The margin: <c>-3 所</c>; null for none.</param>
+    /// <param name="actual">What the result says.</param>
+    public static void Says(string verdict, string? raw, string? margin, SnapshotMeasure actual)
+    {
+        Assert.Equal(verdict, $"{actual.Compliance} {actual.Reason}".TrimEnd());
+        Assert.Equal(raw is null ? null : Rational.Parse(raw, null), actual.Completion?.Raw);
+        Assert.Equal(margin, actual.Margin is { } amount ? $"{amount.Amount} {amount.Unit.Name}" : null);
+    }
+
     public static void SameAsInterpreted(IEnumerable<Observation> observations, SnapshotResult actual)
     {
         var evaluator = actual.Evaluator;
