@@ -78,9 +78,9 @@ public sealed class FixedShareProperties
             Assert.True(!FixedShare.TryRound(held, out var rounded) || rounded == share.Round(6));
         }));
 
-    /// <summary>Of the shares that are no tie, nearly all are sure.</summary>
+    /// <summary>Shares that are no tie are sure.</summary>
     [Fact]
-    public void TryRound_MillionthsAndThirds_AreSure() =>
+    public void TryRound_PartsOf999_AreSure() =>
         Assert.All(Enumerable.Range(0, 1000), part =>
         {
             var share = new Rational(part, 1) / 999;

@@ -22,7 +22,7 @@ public sealed class RoundedCompletionTests
         Assert.Equal(expected, given.Result.RoundedCompletion);
     }
 
-    /// <summary>A hair below the tie: 10⁻¹² is less than a unit of 2⁻⁴⁰ is.</summary>
+    /// <summary>Beside the tie: the first is 5·10⁻¹³ below it, about half a unit of 2⁻⁴⁰.</summary>
     [Theory]
     [InlineData("1000000.999999", 500_000)]
     [InlineData("1000001", 500_001)]
