@@ -161,4 +161,29 @@ public sealed partial class SnapshotTests
         SnapshotAssert.Says("Indeterminate NoObservation", null, null, given.Judge("first"));
         Assert.Throws<ArgumentNullException>(() => given.Snapshot.SetObservations(null!));
     }
+
+    [Fact]
+    public void Set_ExcludedObservation_SaysWhatNoFigureSays()
+    {
+        var given = SnapshotCase.Of(Schools, "06-30");
+
+        given.Snapshot.Set(Sample.Value(15) with { Status = ObservationStatus.Excluded, Note = "口径不同" });
+
+        SnapshotAssert.Says("Indeterminate NoObservation", null, null, given.Judge());
+    }
+
+    /// <summary>Mid-month, open and due.</summary>
+    [Theory]
+    [InlineData("06-15")]
+    [InlineData("06-30")]
+    [InlineData("12-31")]
+    public void ToMeasureResult_TotalOfIncrements_SaysWhatTheResultSays(string asOf)
+    {
+        var given = SnapshotCase.Of(Training, asOf);
+        given.Snapshot.SetValue(0, 9000);
+        var view = given.Judge();
+        var detail = view.ToMeasureResult();
+
+        Assert.Equal((detail.Compliance, detail.Reason, detail.Completion, detail.Margin), (view.Compliance, view.Reason, view.Completion, view.Margin));
+    }
 }
