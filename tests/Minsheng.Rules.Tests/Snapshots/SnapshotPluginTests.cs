@@ -6,12 +6,7 @@ namespace Minsheng.Rules.Tests.Snapshots;
 /// <summary>A kind of another assembly takes the way of integers without knowing of it.</summary>
 public sealed class SnapshotPluginTests
 {
-    private static readonly Programme Buses = new ProgrammeLoader(KindCatalogue.BuiltIn.With(new RateKind())).Load(new InMemoryRuleSource()
-        .Add("programme.json", """{ "format": 1, "id": "p", "title": "测试", "period": { "from": "2023-01-01", "to": "2023-12-31" }, "domains": [ "d.json" ] }""")
-        .Add("d.json", """
-            { "format": 1, "id": "d", "title": "测试", "items": [ { "number": 1, "title": "测试", "measures": [
-              { "id": "buses", "kind": "rate", "subject": "每万人拥有公交车", "of": "常住人口", "per": 10000, "target": "≥ 12 辆", "clause": "每万人拥有公交车12辆" } ] } ] }
-            """)).GetProgramme();
+    private static readonly Programme Buses = Load(10_000, 12);
 
     /// <summary>550 of 500000 people are 11 of 10000; a rate may have more above the line than below.</summary>
     [Theory]
@@ -53,4 +48,30 @@ public sealed class SnapshotPluginTests
         SnapshotAssert.SameAsInterpreted([row], given.Result);
         Assert.Equal(0, given.AllocatedByEvaluate());
     }
+
+    /// <summary>A bound far above the figure: a million times 10¹³ leaves 64 bits though 10¹³ is far within them.</summary>
+    [Theory]
+    [InlineData(1, 10_000_000_000_000)]
+    [InlineData(10_000_000_000_000, 10_000_000)]
+    [InlineData(10_000_000_000_001, 10_000_000)]
+    [InlineData(9_999_999_999_999, 10_000_000)]
+    [InlineData(999_999_999_999_999, 1_000_000_000_000_000)]
+    [InlineData(1_000_000_000_000_000_000, 999_999_999_999)]
+    [InlineData(999_999_999_999_999_999, 1_000_000_000_000_000_000)]
+    public void SetShare_RateOfHugeCounts_SaysWhatTheInterpreterSays(long top, long bottom)
+    {
+        var given = SnapshotCase.Of(Load(1, 1_000_000));
+
+        given.Snapshot.SetShare(0, top, bottom);
+        given.Judge("buses");
+
+        SnapshotAssert.SameAsInterpreted([new Observation { Measure = "buses", Date = Sample.Day("12-31"), Numerator = top, Denominator = bottom }], given.Result);
+    }
+
+    private static Programme Load(int per, int target) => new ProgrammeLoader(KindCatalogue.BuiltIn.With(new RateKind())).Load(new InMemoryRuleSource()
+        .Add("programme.json", """{ "format": 1, "id": "p", "title": "测试", "period": { "from": "2023-01-01", "to": "2023-12-31" }, "domains": [ "d.json" ] }""")
+        .Add("d.json", $$"""
+            { "format": 1, "id": "d", "title": "测试", "items": [ { "number": 1, "title": "测试", "measures": [
+              { "id": "buses", "kind": "rate", "subject": "每万人拥有公交车", "of": "常住人口", "per": {{per}}, "target": "≥ {{target}} 辆", "clause": "每万人拥有公交车" } ] } ] }
+            """)).GetProgramme();
 }

@@ -100,6 +100,19 @@ public sealed partial class SnapshotTests
         Assert.Equal([(Rational)12], given.Result["m"].ToMeasureResult().Observations.Select(row => row.Value!.Value));
     }
 
+    /// <summary>Four of the east alone: what the west said before is gone with the rest.</summary>
+    [Fact]
+    public void Set_AfterRowsOfRegions_ForgetsThemAll()
+    {
+        var given = SnapshotCase.Of(Sample.LoadWith(TwoRegions, Bridges).GetProgramme());
+        var east = Sample.Value(4) with { Date = YearEnd, Region = "east" };
+        given.Snapshot.SetObservations([east with { Value = 5 }, east with { Region = "west", Value = 3 }]);
+
+        given.Snapshot.Set(east);
+
+        SnapshotAssert.Says("Indeterminate RegionsMissing", "2/5", "-6 座", given.Judge());
+    }
+
     [Fact]
     public void SetObservations_SameRowTwice_CountsOnce()
     {
