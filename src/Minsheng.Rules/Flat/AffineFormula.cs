@@ -18,13 +18,13 @@ internal sealed record AffineFormula
     public required AffineForm Actual { get; init; }
 
     /// <summary>For each comparison of the condition, in the order of <see cref="FigureFormula.Condition"/>'s nodes, how far the number is above its bound.</summary>
-    public required IReadOnlyList<AffineForm> Distances { get; init; }
+    public required AffineForm[] Distances { get; init; }
 
     /// <summary>Progress towards the target; null for measures that never have one.</summary>
     public AffineForm? Completion { get; init; }
 
     /// <summary>What is missing or over: the least of these; empty for measures that have no margin.</summary>
-    public IReadOnlyList<AffineForm> Margin { get; init; } = [];
+    public required AffineForm[] Margin { get; init; }
 
     /// <summary>The formula as straight lines, or null where it is none: two figures, a product of figures, a stage, an attestation.</summary>
     public static AffineFormula? Of(FigureFormula formula) => new AffineFormulaReader().Read(formula);

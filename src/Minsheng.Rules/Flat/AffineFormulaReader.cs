@@ -11,27 +11,34 @@ internal sealed class AffineFormulaReader
     /// <summary>The formula as straight lines, or null where it is none.</summary>
     public AffineFormula? Read(FigureFormula formula)
     {
-        var distances = new List<AffineForm>();
+        var (distances, margin) = (new List<AffineForm>(1), new List<AffineForm>(1));
         if (Line(formula.Actual) is not { IsConstant: false } actual || !AddDistances(formula.Condition, distances))
         {
             return null;
         }
 
         var completion = formula.Completion is null ? null : Line(formula.Completion);
-        var margin = formula.Margin is null ? [] : Lines(formula.Margin);
-        if (margin is null || completion is { IsConstant: true } || (completion is null && formula.Completion is not null))
+        if ((formula.Completion is not null && completion is not { IsConstant: false }) || (formula.Margin is not null && !AddLeast(formula.Margin, Rational.One, margin)))
         {
             return null;
         }
 
-        return new AffineFormula { Source = _source, Leaf = _leaf!, Actual = actual, Distances = distances, Completion = completion, Margin = margin };
+        return new AffineFormula { Source = _source, Leaf = _leaf!, Actual = actual, Distances = [.. distances], Completion = completion, Margin = [.. margin] };
     }
 
     private bool AddDistances(ConditionExpression condition, List<AffineForm> distances)
     {
         if (condition is QuorumExpression quorum)
         {
-            return quorum.Conditions.All(part => AddDistances(part, distances));
+            foreach (var part in quorum.Conditions)
+            {
+                if (!AddDistances(part, distances))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         var comparison = (ComparisonExpression)condition;
@@ -44,13 +51,33 @@ internal sealed class AffineFormulaReader
         return true;
     }
 
-    /// <summary>The number as one line; null where it is none.</summary>
-    private AffineForm? Line(NumberExpression number) => Lines(number) is [var line] ? line : null;
-
-    /// <summary>The lines of which the number is the least; null where it is no such thing.</summary>
-    private List<AffineForm>? Lines(NumberExpression number) => number switch
+    /// <summary>The lines of which a number is the least, times a factor; false where it is no such thing.</summary>
+    private bool AddLeast(NumberExpression number, Rational factor, List<AffineForm> lines)
     {
-        ConstantExpression constant => [new AffineForm(Rational.Zero, constant.Value)],
+        if (number is ArithmeticExpression { Operator: ArithmeticOperator.Least } least)
+        {
+            return AddLeast(least.Left, factor, lines) && AddLeast(least.Right, factor, lines);
+        }
+
+        // The least stays the least under a factor above zero only.
+        if (number is ArithmeticExpression { Operator: ArithmeticOperator.Multiply, Right: ConstantExpression { Value: { Sign: > 0 } scale } } product)
+        {
+            return AddLeast(product.Left, factor * scale, lines);
+        }
+
+        if (Line(number) is not { } line)
+        {
+            return false;
+        }
+
+        lines.Add(line * factor);
+        return true;
+    }
+
+    /// <summary>The number as one line; null where it is none.</summary>
+    private AffineForm? Line(NumberExpression number) => number switch
+    {
+        ConstantExpression constant => new AffineForm(Rational.Zero, constant.Value),
         FieldExpression { Field: ObservationField.Value } => Figure(number, FigureSource.Value),
         ShareExpression => Figure(number, FigureSource.Share),
         CoverageExpression => Figure(number, FigureSource.Covered),
@@ -60,35 +87,28 @@ internal sealed class AffineFormulaReader
             Left: FieldExpression { Field: ObservationField.Numerator },
             Right: FieldExpression { Field: ObservationField.Denominator },
         } => Figure(number, FigureSource.Ratio),
-        ArithmeticExpression arithmetic => Combine(arithmetic.Operator, Lines(arithmetic.Left), Lines(arithmetic.Right)),
+        ArithmeticExpression arithmetic when Line(arithmetic.Left) is { } left && Line(arithmetic.Right) is { } right => Combine(arithmetic.Operator, left, right),
         _ => null,
     };
 
-    private List<AffineForm>? Figure(NumberExpression leaf, FigureSource source)
+    private AffineForm? Figure(NumberExpression leaf, FigureSource source)
     {
-        if (_leaf is not null && _leaf != leaf)
+        if (_leaf is not null && !ReferenceEquals(_leaf, leaf) && _leaf != leaf)
         {
             return null;
         }
 
         (_leaf, _source) = (leaf, source);
-        return [AffineForm.Figure];
+        return AffineForm.Figure;
     }
 
-    private static List<AffineForm>? Combine(ArithmeticOperator operation, List<AffineForm>? left, List<AffineForm>? right) => (operation, left, right) switch
+    private static AffineForm? Combine(ArithmeticOperator operation, AffineForm left, AffineForm right) => operation switch
     {
-        (_, null, _) or (_, _, null) => null,
-        (ArithmeticOperator.Least, _, _) => [.. left, .. right],
-        (ArithmeticOperator.Add, _, [var one]) => left.ConvertAll(line => line + one),
-        (ArithmeticOperator.Add, [var one], _) => right.ConvertAll(line => line + one),
-        (ArithmeticOperator.Subtract, _, [var one]) => left.ConvertAll(line => line - one),
-        (ArithmeticOperator.Multiply, _, [{ IsConstant: true } factor]) => Scale(left, factor.Offset),
-        (ArithmeticOperator.Multiply, [{ IsConstant: true } factor], _) => Scale(right, factor.Offset),
-        (ArithmeticOperator.Divide, _, [{ IsConstant: true, Offset.Sign: not 0 } divisor]) => Scale(left, Rational.One / divisor.Offset),
+        ArithmeticOperator.Add => left + right,
+        ArithmeticOperator.Subtract => left - right,
+        ArithmeticOperator.Multiply when right.IsConstant => left * right.Offset,
+        ArithmeticOperator.Multiply when left.IsConstant => right * left.Offset,
+        ArithmeticOperator.Divide when right is { IsConstant: true, Offset.Sign: not 0 } => left * (Rational.One / right.Offset),
         _ => null,
     };
-
-    /// <summary>The least stays the least under a factor above zero only.</summary>
-    private static List<AffineForm>? Scale(List<AffineForm> lines, Rational factor) =>
-        lines.Count == 1 || factor.Sign > 0 ? lines.ConvertAll(line => line * factor) : null;
 }

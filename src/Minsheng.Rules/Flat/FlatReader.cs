@@ -21,7 +21,7 @@ internal sealed class FlatReader(FlatTable table) : IFormulaReader
         }
 
         var number = outcome.Value;
-        Span<int> signs = stackalloc int[lines.Distances.Count];
+        Span<int> signs = stackalloc int[lines.Distances.Length];
         for (var i = 0; i < signs.Length; i++)
         {
             signs[i] = lines.Distances[i].At(number).Sign;
@@ -39,7 +39,7 @@ internal sealed class FlatReader(FlatTable table) : IFormulaReader
             ArithmeticOperator.Divide, NumberOutcome.OfField(figure, ObservationField.Numerator), NumberOutcome.OfField(figure, ObservationField.Denominator)),
     };
 
-    private static Rational? Least(IReadOnlyList<AffineForm> lines, Rational number)
+    private static Rational? Least(AffineForm[] lines, Rational number)
     {
         Rational? least = null;
         foreach (var line in lines)

@@ -15,10 +15,7 @@ internal sealed class FlatTable
         foreach (var measure in inFileOrder)
         {
             places.Add(measure.Measure.Id, places.Count);
-            foreach (var formula in FormulasOf(measure))
-            {
-                _formulas.TryAdd(formula, AffineFormula.Of(formula));
-            }
+            AddFormulas(measure);
         }
 
         Places = places;
@@ -38,10 +35,26 @@ internal sealed class FlatTable
     /// <summary>A formula of the programme as straight lines; null where it is none.</summary>
     public AffineFormula? Find(FigureFormula formula) => _formulas[formula];
 
-    private static IEnumerable<FigureFormula> FormulasOf(CompiledMeasure measure)
+    private void AddFormulas(CompiledMeasure measure)
     {
-        var variants = measure.Regional.Values.Select(variant => variant.Formula);
-        return variants.Prepend(measure.Likely?.Formula).Prepend(measure.Formula).OfType<FigureFormula>();
+        AddFormula(measure);
+        foreach (var (_, variant) in measure.Regional)
+        {
+            AddFormula(variant);
+        }
+
+        if (measure.Likely is { } likely)
+        {
+            AddFormula(likely);
+        }
+    }
+
+    private void AddFormula(CompiledMeasure measure)
+    {
+        if (measure.Formula is FigureFormula formula)
+        {
+            _formulas.TryAdd(formula, AffineFormula.Of(formula));
+        }
     }
 
     private static FlatMeasure[] InOrder(CompiledMeasure[] inFileOrder, Dictionary<string, int> places)
@@ -72,13 +85,17 @@ internal sealed class FlatTable
 
     private static FlatItem Lay(Item item, Programme programme, Dictionary<string, int> places)
     {
-        var inside = item.Measures.Select(measure => programme.FormulaOf(measure.Id)).OfType<CompositeFormula>().SelectMany(composite => composite.Parts).ToHashSet(StringComparer.Ordinal);
-        var own = item.Measures.Where(measure => !inside.Contains(measure.Id)).ToList();
-        return new FlatItem(
-            item,
-            places[item.Measures[0].Id],
-            item.Measures.Count,
-            [.. own.Select(measure => places[measure.Id])],
-            [.. own.Where(measure => measure.Header.Required).Select(measure => places[measure.Id])]);
+        HashSet<string> inside = [];
+        foreach (var measure in item.Measures)
+        {
+            if (programme.FormulaOf(measure.Id) is CompositeFormula composite)
+            {
+                inside.UnionWith(composite.Parts);
+            }
+        }
+
+        var first = places[item.Measures[0].Id];
+        var own = Enumerable.Range(first, item.Measures.Count).Where(place => !inside.Contains(item.Measures[place - first].Id)).ToArray();
+        return new FlatItem(item, first, item.Measures.Count, own, Array.FindAll(own, place => item.Measures[place - first].Header.Required));
     }
 }

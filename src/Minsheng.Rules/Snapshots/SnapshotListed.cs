@@ -14,8 +14,9 @@ internal sealed class SnapshotListed
     public static RuleExpression? LeafOf(CompiledMeasure measure)
     {
         RuleExpression? first = null;
-        foreach (var leaf in measure.Leaves)
+        for (var i = 0; i < measure.Leaves.Count; i++)
         {
+            var leaf = measure.Leaves[i];
             if (leaf is ConstantExpression)
             {
                 continue;

@@ -1,13 +1,24 @@
-using System.Numerics;
 using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
 
 /// <summary>From straight lines over a figure to whole numbers, with the proof that they do not overflow: the ranges of a and b in which no sum leaves 62 bits.</summary>
-internal static class SnapshotRowWriter
+internal sealed class SnapshotRowWriter
 {
     private const long Largest = 1L << 62;
     private const long DecimalBase = 10_000;
+    private readonly AffineFormula _lines;
+    private readonly SnapshotFigure _figure;
+    private long _largestA = Largest;
+
+    private SnapshotRowWriter(AffineFormula lines)
+    {
+        _lines = lines;
+        _figure = FigureOf(lines);
+    }
+
+    /// <summary>How many whole numbers of b stand for 1: amounts have b = 1 and lines in their smallest part.</summary>
+    private long Unit => Math.Max(1, _figure.Base);
 
     /// <summary>The row of a measure, its other bound, and what a snapshot may hold of it.</summary>
     /// <param name="lines">The measure's lines; of a doubted one, those of the literal target.</param>
@@ -15,30 +26,37 @@ internal static class SnapshotRowWriter
     /// <returns>Null where the measure has more lines than a row, or its numbers leave no room for a figure.</returns>
     public static (SnapshotRow Row, SnapshotBounds Bounds, SnapshotFigure Figure)? Write(AffineFormula lines, AffineFormula? likely)
     {
-        var distances = likely is null ? lines.Distances : [.. lines.Distances, .. likely.Distances];
-        var margins = lines.Margin.Where(line => line != default).ToList();
-        if (distances.Count > 2 || margins.Count > 2)
+        AffineForm[] distances = likely is null ? lines.Distances : [.. lines.Distances, .. likely.Distances];
+        var margins = lines.Margin.Length < 2 ? lines.Margin : Array.FindAll(lines.Margin, line => line != default);
+        return distances.Length > 2 || margins.Length > 2 ? null : new SnapshotRowWriter(lines).Write(distances, margins, likely is null ? lines.Completion : null);
+    }
+
+    private (SnapshotRow Row, SnapshotBounds Bounds, SnapshotFigure Figure)? Write(AffineForm[] distances, AffineForm[] margins, AffineForm? completion)
+    {
+        Span<IntegerLine> distance = stackalloc IntegerLine[2];
+        Span<IntegerLine> margin = stackalloc IntegerLine[2];
+        Span<IntegerLine> progress = stackalloc IntegerLine[1];
+        AffineForm[] ofProgress = completion is { } line ? [line] : [];
+        if (!TryWrite(distances.AsSpan(0, 1), distance, out _)
+            || !TryWrite(distances.AsSpan(1), distance[1..], out _)
+            || !TryWrite(margins, margin, out var marginScale)
+            || !TryWrite(ofProgress, progress, out var completionScale)
+            || _largestA < Unit)
         {
             return null;
         }
 
-        var completion = likely is null ? lines.Completion : null;
-        var figure = FigureOf(lines);
-        var ranges = new Ranges(figure.Base);
         var row = new SnapshotRow
         {
-            Distance = ranges.Integers([distances[0]], out _)[0],
-            Completion = ranges.Integers(completion is { } line ? [line] : [], out var completionScale).FirstOrDefault(),
-            CompletionScale = completion is null ? 1 : completionScale,
-            Margin = ranges.Integers(margins, out var marginScale).FirstOrDefault(),
+            Distance = distance[0],
+            Completion = progress[0],
+            CompletionScale = Math.Max(1, completionScale),
+            Margin = margin[0],
             MarginScale = marginScale,
-            HasTwo = distances.Count > 1 || lines.Margin.Count > 1,
+            HasTwo = distances.Length > 1 || _lines.Margin.Length > 1,
         };
-        var bounds = new SnapshotBounds(
-            ranges.Integers([.. distances.Skip(1)], out _).FirstOrDefault(), ranges.Integers(margins, out _).LastOrDefault(), lines.Margin.Count > margins.Count);
-        return ranges.LargestA < Math.Max(1, figure.Base)
-            ? null
-            : (figure.Base == 0 ? row : WithReciprocal(row), bounds, figure with { LargestA = ranges.LargestA, LargestB = ranges.LargestB });
+        var bounds = new SnapshotBounds(distance[1], margins.Length > 1 ? margin[1] : margin[0], _lines.Margin.Length > margins.Length);
+        return (_figure.Base == 0 ? row : WithReciprocal(row), bounds, _figure with { LargestA = _largestA, LargestB = _figure.Base == 0 ? _largestA : 1 });
     }
 
     private static SnapshotRow WithReciprocal(SnapshotRow row)
@@ -63,57 +81,67 @@ internal static class SnapshotRowWriter
         };
     }
 
-    /// <summary>The ranges that all lines so far leave to a and b.</summary>
-    /// <param name="amountBase">How many a's are 1 of an amount, whose b is 1; 0 of shares, whose b is reported.</param>
-    private sealed class Ranges(long amountBase)
+    /// <summary>Says lines in whole numbers over one denominator, 0 of no lines; the range of figures becomes narrower by them.</summary>
+    private bool TryWrite(ReadOnlySpan<AffineForm> lines, Span<IntegerLine> integers, out long scale)
     {
-        public long LargestA { get; private set; } = Largest;
-
-        public long LargestB => amountBase == 0 ? LargestA : 1;
-
-        /// <summary>Lines in whole numbers over one denominator, 0 of no lines; the ranges become narrower by them.</summary>
-        public IntegerLine[] Integers(List<AffineForm> lines, out long scale)
+        scale = 0;
+        if (lines.IsEmpty)
         {
-            scale = 0;
-            if (lines.Count == 0)
-            {
-                return [];
-            }
-
-            var common = lines.Aggregate(BigInteger.One, (sum, line) => Multiple(Multiple(sum, line.Slope.Denominator), line.Offset.Denominator));
-            var factor = new Rational(common, 1);
-            var unit = Math.Max(1, amountBase);
-            var integers = lines.ConvertAll(line => (A: (line.Slope * factor).Numerator, B: (line.Offset * factor).Numerator * unit));
-            foreach (var (a, b) in integers.Append((A: BigInteger.Zero, B: common * unit)))
-            {
-                Narrow(BigInteger.Abs(a), BigInteger.Abs(b));
-            }
-
-            if (LargestA == 0)
-            {
-                return new IntegerLine[lines.Count];
-            }
-
-            scale = (long)(common * unit);
-            return [.. integers.Select(line => new IntegerLine((long)line.A, (long)line.B))];
+            return true;
         }
 
-        private static BigInteger Multiple(BigInteger left, BigInteger right) => left / BigInteger.GreatestCommonDivisor(left, right) * right;
-
-        private void Narrow(BigInteger a, BigInteger b)
+        Int128 common = 1;
+        foreach (ref readonly var line in lines)
         {
-            if (amountBase == 0)
+            if (!TryWiden(ref common, line.Slope) || !TryWiden(ref common, line.Offset))
             {
-                LargestA = (long)BigInteger.Min(LargestA, Largest / (a + b));
-            }
-            else if (b >= Largest || a > Largest)
-            {
-                LargestA = 0;
-            }
-            else if (!a.IsZero)
-            {
-                LargestA = (long)BigInteger.Min(LargestA, (Largest - b) / a);
+                return false;
             }
         }
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var (a, b) = (Times(lines[i].Slope, common), Times(lines[i].Offset, common) * Unit);
+            if (!TryNarrow(Int128.Abs(a), Int128.Abs(b)))
+            {
+                return false;
+            }
+
+            integers[i] = new IntegerLine((long)a, (long)b);
+        }
+
+        scale = (long)(common * Unit);
+        return TryNarrow(0, common * Unit);
+    }
+
+    /// <summary>The least common multiple with the denominator of a number, where it and the number's parts have at most 62 bits.</summary>
+    private static bool TryWiden(ref Int128 common, Rational number)
+    {
+        if (!number.TryGetParts(out var top, out var bottom) || top is > Largest or < -Largest)
+        {
+            return false;
+        }
+
+        common *= bottom / Rational.Divisor((long)common, bottom);
+        return common <= Largest;
+    }
+
+    private static Int128 Times(Rational number, Int128 common)
+    {
+        number.TryGetParts(out var top, out var bottom);
+        return common / bottom * top;
+    }
+
+    private bool TryNarrow(Int128 a, Int128 b)
+    {
+        if (a + b > Largest)
+        {
+            return false;
+        }
+
+        // Of shares a and b are both reported; of amounts b is 1.
+        var room = _figure.Base == 0 ? Largest / (a + b) : a == 0 ? Largest : (Largest - b) / a;
+        _largestA = Math.Min(_largestA, (long)room);
+        return true;
     }
 }

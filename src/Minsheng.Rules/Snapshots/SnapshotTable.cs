@@ -1,4 +1,3 @@
-using System.Numerics;
 using Minsheng.Rules.Expressions;
 
 namespace Minsheng.Rules;
@@ -7,6 +6,7 @@ namespace Minsheng.Rules;
 internal sealed class SnapshotTable
 {
     private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<VerdictKey, int> _filled = [];
 
     public SnapshotTable(Programme programme, DateOnly asOf)
     {
@@ -114,20 +114,43 @@ internal sealed class SnapshotTable
     {
         var place = measure.Place;
         var by = measure.Measure.Measure.Header.By;
-        var verdicts = new SnapshotVerdicts(measure.Measure, asOf);
         var likely = measure.Measure.Likely is { } doubted ? flat.Find(doubted.Figure) : null;
-        Missing[place] = verdicts.Missing();
         if (flat.Find(measure.Measure.Figure) is { } lines
             && (likely is null) == (measure.Measure.Likely is null)
             && SnapshotRowWriter.Write(lines, likely) is var (row, bounds, figure))
         {
             (Rows[place], Bounds[place], Figures[place]) = (row, bounds, figure);
-            Empty[place] = verdicts.Empty();
-            verdicts.Fill(lines.Distances.Count + (likely?.Distances.Count ?? 0), Verdicts.AsSpan(place * SnapshotVerdicts.Count, SnapshotVerdicts.Count));
+            Fill(place, lines.Distances.Length + (likely?.Distances.Length ?? 0), asOf);
+        }
+        else
+        {
+            Missing[place] = new SnapshotVerdicts(measure.Measure, asOf).Missing();
         }
 
         Figures[place] = Figures[place] with { Date = asOf < by ? asOf : by, IsDue = asOf >= by };
     }
+
+    /// <summary>The verdicts of a measure, from one with the same key where there was one before.</summary>
+    private void Fill(int place, int comparisons, DateOnly asOf)
+    {
+        var key = VerdictKey.Of(Measures[place], asOf);
+        if (key is { } known && _filled.TryGetValue(known, out var same))
+        {
+            VerdictsAt(same).CopyTo(VerdictsAt(place));
+            (Missing[place], Empty[place]) = (Missing[same], Empty[same]);
+            return;
+        }
+
+        var verdicts = new SnapshotVerdicts(Measures[place], asOf);
+        verdicts.Fill(comparisons, VerdictsAt(place));
+        (Missing[place], Empty[place]) = (verdicts.Missing(), verdicts.Empty());
+        if (key is { } first)
+        {
+            _filled.Add(first, place);
+        }
+    }
+
+    private Span<VerdictCode> VerdictsAt(int place) => Verdicts.AsSpan(place * SnapshotVerdicts.Count, SnapshotVerdicts.Count);
 
     /// <summary>One number for each amount and each listed figure, two for each share, in file order.</summary>
     private int LaySlots()
@@ -176,19 +199,17 @@ internal sealed class SnapshotTable
     /// <summary>Weights as whole numbers; false where their sum is too large for sums of shares.</summary>
     private bool Weigh(FlatItem item, int index)
     {
-        var weights = Array.ConvertAll(item.Own, place => Measures[place].Measure.Header.Weight);
-        var common = weights.Aggregate(BigInteger.One, (sum, weight) => sum / BigInteger.GreatestCommonDivisor(sum, weight.Denominator) * weight.Denominator);
-        var whole = Array.ConvertAll(weights, weight => (weight * new Rational(common, 1)).Numerator);
-        var isProven = whole.Aggregate(BigInteger.Zero, (sum, weight) => sum + weight) <= FixedShare.LargestWeight;
         for (var place = item.First; place < item.First + item.Count; place++)
         {
             Members[place] = new SnapshotMember(index, 0, 0);
         }
 
-        for (var i = 0; i < item.Own.Length; i++)
+        var weights = Array.ConvertAll(item.Own, place => Measures[place].Measure.Header.Weight);
+        var whole = WholeWeights.Of(weights);
+        for (var i = 0; i < whole.Length; i++)
         {
             var place = item.Own[i];
-            Members[place] = new SnapshotMember(index, isProven && CanHaveCompletion[place] ? (int)whole[i] : 0, 0);
+            Members[place] = new SnapshotMember(index, CanHaveCompletion[place] ? whole[i] : 0, 0);
         }
 
         foreach (var place in item.Deciding)
@@ -196,6 +217,6 @@ internal sealed class SnapshotTable
             Members[place] = Members[place] with { Votes = 1 };
         }
 
-        return isProven;
+        return whole.Length == weights.Length;
     }
 }

@@ -8,7 +8,7 @@ namespace Minsheng.Rules;
 /// <param name="asOf">The date of the evaluation.</param>
 internal sealed class SnapshotVerdicts(CompiledMeasure compiled, DateOnly asOf)
 {
-    /// <summary>How many verdicts a measure has: three places at each of two bounds, for figures that are conclusive and not.</summary>
+    /// <summary>How many verdicts a measure with figures has: three places at each of two bounds, for figures that are conclusive and not.</summary>
     public const int Count = 2 * Places;
 
     /// <summary>How many places there are at two bounds.</summary>

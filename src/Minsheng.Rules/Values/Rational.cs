@@ -257,6 +257,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         return power;
     }
 
+    /// <summary>The greatest common divisor of two numbers above zero.</summary>
+    internal static long Divisor(long left, long right) => (long)Divisor((ulong)left, (ulong)right);
+
     /// <summary>The greatest common divisor, by Euclid; of zero and a number, the number.</summary>
     private static Int128 Divisor(UInt128 left, UInt128 right)
     {
@@ -270,7 +273,11 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             (left, right) = (right, left % right);
         }
 
-        var (larger, smaller) = ((ulong)left, (ulong)right);
+        return Divisor((ulong)left, (ulong)right);
+    }
+
+    private static ulong Divisor(ulong larger, ulong smaller)
+    {
         while (smaller != 0)
         {
             (larger, smaller) = (smaller, larger % smaller);
