@@ -5,18 +5,18 @@ namespace Minsheng.Rules.Cli.Commands;
 /// <summary>The verdicts and states of pace that make <c>evaluate</c> fail: <c>--fail-on notMet,behind</c>.</summary>
 internal sealed record FailOn(IReadOnlySet<Compliance> Verdicts, IReadOnlySet<TrajectoryState> Trajectories)
 {
-    private static readonly (string Word, Compliance? Verdict, TrajectoryState? Trajectory)[] Words =
+    private static readonly Choice[] Choices =
     [
-        ("notMet", Compliance.NotMet, null),
-        ("indeterminate", Compliance.Indeterminate, null),
-        ("pending", Compliance.Pending, null),
-        ("error", Compliance.Error, null),
-        ("behind", null, TrajectoryState.Behind),
-        ("severelyBehind", null, TrajectoryState.SeverelyBehind),
-        ("none", null, null),
+        new("notMet", Compliance.NotMet, null),
+        new("indeterminate", Compliance.Indeterminate, null),
+        new("pending", Compliance.Pending, null),
+        new("error", Compliance.Error, null),
+        new("behind", null, TrajectoryState.Behind),
+        new("severelyBehind", null, TrajectoryState.SeverelyBehind),
+        new("none", null, null),
     ];
 
-    public static IEnumerable<string> AllWords => Words.Select(word => word.Word);
+    public static IEnumerable<string> AllWords => Choices.Select(choice => choice.Word);
 
     public static FailOn Default { get; } = new(new HashSet<Compliance> { Compliance.Error }, new HashSet<TrajectoryState>());
 
@@ -26,19 +26,18 @@ internal sealed record FailOn(IReadOnlySet<Compliance> Verdicts, IReadOnlySet<Tr
         var trajectories = new HashSet<TrajectoryState>();
         foreach (var text in result.Tokens.SelectMany(token => token.Value.Split(',')))
         {
-            var index = Array.FindIndex(Words, word => word.Word == text);
-            if (index < 0)
+            if (Array.Find(Choices, choice => choice.Word == text) is not { } chosen)
             {
                 result.AddError($"`{text}` is not one of: {string.Join(", ", AllWords)}");
                 return null;
             }
 
-            if (Words[index].Verdict is { } verdict)
+            if (chosen.Verdict is { } verdict)
             {
                 verdicts.Add(verdict);
             }
 
-            if (Words[index].Trajectory is { } trajectory)
+            if (chosen.Trajectory is { } trajectory)
             {
                 trajectories.Add(trajectory);
             }
@@ -59,4 +58,6 @@ internal sealed record FailOn(IReadOnlySet<Compliance> Verdicts, IReadOnlySet<Tr
         var isUndetermined = Verdicts.Contains(Compliance.Indeterminate) && counted.Exists(measure => measure is { Compliance: Compliance.Indeterminate, IsDue: true });
         return isUndetermined ? ExitCode.Undetermined : ExitCode.Fine;
     }
+
+    private sealed record Choice(string Word, Compliance? Verdict, TrajectoryState? Trajectory);
 }

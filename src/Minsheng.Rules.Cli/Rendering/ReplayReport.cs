@@ -5,15 +5,13 @@ internal sealed class ReplayReport
 {
     private readonly EvaluationComparison _comparison;
     private readonly ReportCanvas _canvas;
-    private readonly Dictionary<string, int> _itemOf;
+    private readonly ItemNumbers _items;
 
     private ReplayReport(EvaluationComparison comparison, ReportCanvas canvas)
     {
         _comparison = comparison;
         _canvas = canvas;
-        _itemOf = comparison.After.Items
-            .SelectMany(item => item.Measures.Select(measure => (measure.Measure.Id, item.Item.Number)))
-            .ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+        _items = new ItemNumbers(comparison.After);
     }
 
     public static void Write(EvaluationComparison comparison, Language language, TextWriter writer, bool isTerminal) =>
@@ -59,7 +57,7 @@ internal sealed class ReplayReport
 
     private void WriteChange(MeasureChange change)
     {
-        _canvas.Row(change.After.Compliance, _itemOf[change.Measure.Id], _canvas.Say(change.Measure.Header.Subject), "", change.After.Completion?.Capped);
+        _canvas.Row(change.After.Compliance, _items.Of(change.Measure), _canvas.Say(change.Measure.Header.Subject), "", change.After.Completion?.Capped);
         WriteSides(change.Before, change.After);
         foreach (var region in change.Regions)
         {

@@ -9,7 +9,7 @@ internal sealed class TextReport
     private readonly EvaluationResult _result;
     private readonly TextReportOptions _options;
     private readonly ReportCanvas _canvas;
-    private readonly Dictionary<string, int> _itemOf;
+    private readonly ItemNumbers _items;
     private readonly ILookup<string, Observation> _excluded;
 
     private TextReport(EvaluationResult result, TextReportOptions options, ReportCanvas canvas)
@@ -18,9 +18,7 @@ internal sealed class TextReport
         _options = options;
         _canvas = canvas;
         _excluded = result.Observations.Excluded.ToLookup(observation => observation.Measure, StringComparer.Ordinal);
-        _itemOf = result.Items
-            .SelectMany(item => item.Measures.Select(measure => (measure.Measure.Id, item.Item.Number)))
-            .ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+        _items = new ItemNumbers(result);
     }
 
     /// <summary>Writes the report, with colours only where it goes to a terminal.</summary>
@@ -96,21 +94,21 @@ internal sealed class TextReport
 
     private void WritePaceCounts()
     {
-        var states = _result.Summary.Trajectories.Where(state => state.Value > 0).Select(state => (Words: ResultWords.Of(state.Key), Count: state.Value)).ToList();
-        _canvas.Text(new(
-            $"序时进度：{string.Join("，", states.Select(state => $"{state.Words.Zh} {state.Count}"))}",
-            $"pace: {string.Join(", ", states.Select(state => $"{state.Words.En} {state.Count}"))}"));
+        var counts = new List<string>();
+        foreach (var (state, count) in _result.Summary.Trajectories)
+        {
+            if (count > 0)
+            {
+                counts.Add($"{_canvas.Say(ResultWords.Of(state))} {ReportCanvas.Number(count)}");
+            }
+        }
+
+        _canvas.Text(new($"序时进度：{string.Join("，", counts)}", $"pace: {string.Join(", ", counts)}"));
     }
 
-    /// <summary>Broken promises first, then the furthest behind; then the least complete.</summary>
     private void WriteSection(LocalizedText title, Func<MeasureResult, bool> belongs)
     {
-        var measures = _result.Measures
-            .Where(belongs)
-            .OrderBy(measure => measure.Compliance != Compliance.NotMet)
-            .ThenByDescending(measure => measure.Trajectory.Lag ?? Rational.Zero)
-            .ThenBy(measure => measure.Completion?.Capped ?? Rational.Zero)
-            .ToList();
+        var measures = _result.Measures.Where(belongs).Order(UrgencyOrder.Instance).ToList();
         if (measures.Count == 0)
         {
             return;
@@ -145,9 +143,13 @@ internal sealed class TextReport
 
     private void WriteNames(IEnumerable<MeasureResult> measures)
     {
-        foreach (var item in measures.GroupBy(measure => _itemOf[measure.Measure.Id]).OrderBy(item => item.Key))
+        var inOrder = measures.Order(_items).ToList();
+        for (var first = 0; first < inOrder.Count;)
         {
-            _canvas.Listed(item.Key, string.Join(_canvas.Say(new("、", "; ")), item.Select(measure => _canvas.Say(measure.Measure.Header.Subject))));
+            var number = _items.Of(inOrder[first].Measure);
+            var same = inOrder.Skip(first).TakeWhile(measure => _items.Of(measure.Measure) == number).ToList();
+            _canvas.Listed(number, string.Join(_canvas.Say(new("、", "; ")), same.Select(measure => _canvas.Say(measure.Measure.Header.Subject))));
+            first += same.Count;
         }
     }
 
@@ -217,7 +219,7 @@ internal sealed class TextReport
     private void WriteMeasure(MeasureResult measure)
     {
         var figures = measure is { Compliance: Compliance.Met, Actual: not null } ? $"  {_canvas.Say(FigureText.Actual(measure))} / {_canvas.Say(FigureText.Target(measure.Measure))}" : "";
-        _canvas.Row(measure.Compliance, _itemOf[measure.Measure.Id], _canvas.Say(measure.Measure.Header.Subject), figures, measure.Completion?.Capped);
+        _canvas.Row(measure.Compliance, _items.Of(measure.Measure), _canvas.Say(measure.Measure.Header.Subject), figures, measure.Completion?.Capped);
     }
 
     /// <summary>Quality, doubts and remarks, as far as there are any; regions where they are asked for.</summary>

@@ -26,23 +26,22 @@ internal sealed class CumulativeSeries : FigureSeries
 
     public override Figure? At(DateOnly date, DateOnly by)
     {
-        var index = _dates.BinarySearch(date);
-        var newest = index < 0 ? ~index - 1 : index;
-        return newest < 0 ? null : _figures[newest];
+        var count = CountUpTo(date);
+        return count == 0 ? null : _figures[count - 1];
     }
 
     /// <summary>Keeps the days in order. Counts of a date decide over a published share of the same date.</summary>
     private void Add(Figure figure)
     {
-        var index = _dates.BinarySearch(figure.Date);
-        if (index < 0)
+        var count = CountUpTo(figure.Date);
+        if (count == 0 || _dates[count - 1] < figure.Date)
         {
-            _dates.Insert(~index, figure.Date);
-            _figures.Insert(~index, figure);
+            _dates.Insert(count, figure.Date);
+            _figures.Insert(count, figure);
         }
-        else if (figure.HasCounts && !_figures[index].HasCounts)
+        else if (figure.HasCounts && !_figures[count - 1].HasCounts)
         {
-            _figures[index] = figure;
+            _figures[count - 1] = figure;
         }
     }
 

@@ -70,8 +70,11 @@ internal sealed class Evidence
     }
 
     /// <summary>The regions' figures now and before, as far as they have two; one element for each expected region.</summary>
-    public IEnumerable<(Figure? Before, Figure? Now)> Steps() =>
-        _regions.Select(region => region.At(UpTo, By)).Zip(_regions, (now, series) => (now is null ? null : series.Before(now.Date, By), now));
+    public IReadOnlyList<RegionStep> Steps() => _regions.ConvertAll(region =>
+    {
+        var now = region.At(UpTo, By);
+        return new RegionStep(now is null ? null : region.Before(now.Date, By), now);
+    });
 
     /// <summary>The figure of the whole.</summary>
     public Figure? Whole() => Snapshot(UpTo).Figure;

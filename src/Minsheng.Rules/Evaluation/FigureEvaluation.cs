@@ -61,7 +61,7 @@ internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules ru
         Margin = reading.Margin is { } amount ? new Quantity(amount, formula.MarginUnit) : null,
         CountMargin = CountMargin(formula, figure),
         Completion = reading.Completion is { } raw ? new Completion(raw) : null,
-        Notes = [.. Notes(result, formula, figure, reading).Order()],
+        Notes = NoteList.Of(Notes(result, formula, figure, reading)),
         OldestFigure = figure.Oldest,
     };
 
@@ -122,11 +122,11 @@ internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules ru
     private static Rational? BoundOf(FigureFormula formula) =>
         formula is { IsRunningTotal: true, Condition: ComparisonExpression comparison } && comparison.Relation.IsLowerBound() ? comparison.Bound : null;
 
-    private static List<Observation> Used(Position position, Verdict verdict)
+    private static IReadOnlyList<Observation> Used(Position position, Verdict verdict)
     {
         var byLateFigures = verdict.Reason is ReasonCode.MetLate or ReasonCode.DateOfSuccessUnknown || (verdict.Reason == ReasonCode.TargetMissed && !position.IsConclusive);
         var rows = position.Figure?.Rows ?? [];
-        return [.. byLateFigures ? rows.Concat(position.Late.SelectMany(late => late.Figure.Rows)).Distinct() : rows];
+        return byLateFigures ? [.. rows.Concat(position.Late.SelectMany(late => late.Figure.Rows)).Distinct()] : rows;
     }
 
     private static Rational Whole(BigInteger value) => new(value, 1);

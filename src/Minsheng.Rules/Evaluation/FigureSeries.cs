@@ -21,11 +21,30 @@ internal abstract class FigureSeries
     public abstract Figure? At(DateOnly date, DateOnly by);
 
     /// <summary>The figure of the last day before one that has a figure; null where there is none.</summary>
-    public Figure? Before(DateOnly date, DateOnly by) => Dates.Where(each => each < date).Select(each => (DateOnly?)each).LastOrDefault() is { } day ? At(day, by) : null;
+    public Figure? Before(DateOnly date, DateOnly by)
+    {
+        var earlier = Dates.Count - 1;
+        while (earlier >= 0 && Dates[earlier] >= date)
+        {
+            earlier--;
+        }
+
+        return earlier < 0 ? null : At(Dates[earlier], by);
+    }
 
     /// <summary>The days after one day, up to another, for which there is a figure.</summary>
     public IEnumerable<DateOnly> DatesAfter(DateOnly date, DateOnly last) => Dates.Where(each => each > date && each <= last);
 
     /// <summary>How many days up to one have a figure.</summary>
-    public int CountUpTo(DateOnly date) => Dates.Count(each => each <= date);
+    public int CountUpTo(DateOnly date)
+    {
+        var (low, high) = (0, Dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Dates[middle] <= date ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

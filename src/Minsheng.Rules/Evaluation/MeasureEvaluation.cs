@@ -49,7 +49,7 @@ internal sealed class MeasureEvaluation
 
         var shown = regions.Select((region, index) => new RegionResult(expected[index], region.Result, ShareOfTotal(measure.Figure, region.Result, whole, evidence.RegionsDecide))).ToList();
         var flags = RegionFlags.Of(whole, shown, measure.Figure, evidence, _reader);
-        return whole with { Regions = shown, Notes = [.. whole.Notes.Concat(flags).Order()] };
+        return whole with { Regions = shown, Notes = NoteList.Of(whole.Notes.Concat(flags)) };
     }
 
     private Assessment JudgeRegion(CompiledMeasure measure, int index, Evidence evidence)

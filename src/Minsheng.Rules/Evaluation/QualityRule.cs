@@ -5,6 +5,8 @@ namespace Minsheng.Rules;
 /// <summary>From figures to data quality: everything that holds, the worst first.</summary>
 internal static class QualityRule
 {
+    private static readonly DataQualityState[] InOrder = Enum.GetValues<DataQualityState>();
+
     public static DataQuality Of(Position position, FigureFormula formula, Judgement judgement, TrajectoryRules rules)
     {
         if (position.Figure is not { } figure)
@@ -51,13 +53,27 @@ internal static class QualityRule
         var states = parts
             .SelectMany(part => part.Notes)
             .Select(state => state == DataQualityState.Missing ? DataQualityState.Partial : state)
-            .Where(state => state != DataQualityState.Complete);
+            .Where(state => state != DataQualityState.Complete)
+            .ToList();
         return Make(states, new Rational(reported, parts.Count));
     }
 
-    private static DataQuality Make(IEnumerable<DataQualityState> states, Rational share)
+    private static DataQuality Make(List<DataQualityState> states, Rational share)
     {
-        var inOrder = states.Distinct().Order().DefaultIfEmpty(DataQualityState.Complete).ToList();
+        var inOrder = new List<DataQualityState>();
+        foreach (var state in InOrder)
+        {
+            if (states.Contains(state))
+            {
+                inOrder.Add(state);
+            }
+        }
+
+        if (inOrder.Count == 0)
+        {
+            inOrder.Add(DataQualityState.Complete);
+        }
+
         return new DataQuality(inOrder[0], share, inOrder);
     }
 }

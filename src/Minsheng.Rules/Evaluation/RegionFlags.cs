@@ -15,7 +15,7 @@ internal static class RegionFlags
                 yield return ResultNote.MeanDisagrees;
             }
 
-            if (MoveOtherWay([.. evidence.Steps()]))
+            if (MoveOtherWay(evidence.Steps()))
             {
                 yield return ResultNote.RegionsMoveOtherWay;
             }
@@ -32,7 +32,15 @@ internal static class RegionFlags
 
     private static bool MeanDisagrees(Evidence evidence, FigureFormula formula, IFormulaReader reader)
     {
-        var shares = evidence.Steps().Select(step => Share(step.Now)).OfType<Rational>().ToList();
+        var shares = new List<Rational>();
+        foreach (var step in evidence.Steps())
+        {
+            if (Share(step.Now) is { } share)
+            {
+                shares.Add(share);
+            }
+        }
+
         if (evidence.Whole() is not { LacksBase: false } whole || shares.Count < 2)
         {
             return false;
@@ -45,17 +53,19 @@ internal static class RegionFlags
     }
 
     /// <summary>Whether every region moved one way since its figure before, and all of them together the other.</summary>
-    private static bool MoveOtherWay(IReadOnlyList<(Figure? Before, Figure? Now)> steps)
+    private static bool MoveOtherWay(IReadOnlyList<RegionStep> steps)
     {
-        var moves = steps.Select(step => Share(step.Now) - Share(step.Before)).ToList();
-        if (moves.Count < 2 || moves.Contains(null) || moves.Exists(move => move!.Value.Sign != moves[0]!.Value.Sign))
+        if (steps.Count < 2 || Direction(steps[0]) is not { } direction || steps.Any(step => Direction(step) != direction))
         {
             return false;
         }
 
         var whole = Together(steps.Select(step => step.Now!)) - Together(steps.Select(step => step.Before!));
-        return whole.Sign * moves[0]!.Value.Sign < 0;
+        return whole.Sign * direction < 0;
     }
+
+    /// <summary>1 where a region's share rose, -1 where it fell, 0 where it stayed; null where it has no two.</summary>
+    private static int? Direction(RegionStep step) => (Share(step.Now) - Share(step.Before))?.Sign;
 
     private static Rational? Share(Figure? figure) =>
         figure is { Numerator: { } numerator, Denominator: { Sign: > 0 } denominator } ? numerator / denominator : null;

@@ -47,7 +47,7 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
     /// <summary>The share that was published of the same region and date as counts; null where none was.</summary>
     private static Figure? PublishedBeside(RegionFigure counted, List<RegionFigure> figures) => figures
         .Find(each => each.Figure.Date == counted.Figure.Date && each.Region == counted.Region && each.Figure.Value is not null && each.Figure.Rows[0].IsShare)
-        .Figure;
+        ?.Figure;
 
     /// <summary>A total that stands beside the figures of all expected regions of the same date is what they make.</summary>
     private void CompareTotalsWithRegions(List<RegionFigure> figures, CompiledMeasure measure)
@@ -62,7 +62,7 @@ internal sealed class FigureComparison(Programme programme, DiagnosticBag diagno
         foreach (var same in ByDate(figures).Where(same => same.Count > expected))
         {
             // Counts of a date decide over a published share of the same date, here as in a verdict.
-            var total = same.Find(each => each.Region is null).Figure;
+            var total = same.Find(each => each.Region is null)?.Figure;
             var regions = same.Where(each => each.Region is not null).DistinctBy(each => each.Region!.Id).Select(each => each.Figure).ToList();
             if (total is null || regions.Count < expected)
             {

@@ -169,15 +169,15 @@ internal sealed class ObservationBinder(Programme programme)
     /// <summary>The rows of one figure as they became known; those that became known together are held to each other.</summary>
     private List<BoundObservation> InOrder(List<BoundObservation> same)
     {
-        var rows = same
-            .OrderBy(each => each.Observation.RecordedAt)
-            .ThenBy(each => each.Date)
-            .ThenBy(each => each.Observation.Canonical(), StringComparer.Ordinal)
-            .ThenBy(each => each.Observation.PlaceOf(ObservationColumn.Measure))
-            .ToList();
-        foreach (var together in rows.GroupBy(each => each.Observation.RecordedAt))
+        List<BoundObservation> rows = [.. same.Order(RevisionOrder.Instance)];
+        var first = rows[0];
+        foreach (var row in rows)
         {
-            ReportConflicts([.. together]);
+            first = row.Observation.RecordedAt == first.Observation.RecordedAt ? first : row;
+            if (!row.Confirms(first))
+            {
+                ReportConflict(first, row);
+            }
         }
 
         return rows;
@@ -186,14 +186,10 @@ internal sealed class ObservationBinder(Programme programme)
     private DateOnly DateOf(BoundObservation bound) =>
         programme.Find(bound.Observation.Measure)!.IsIncremental ? CalendarMonth.Of(bound.Date).First : bound.Date;
 
-    private void ReportConflicts(List<BoundObservation> together)
+    private void ReportConflict(BoundObservation first, BoundObservation other)
     {
-        var first = together[0];
-        foreach (var other in together.Where(each => !each.Confirms(first)))
-        {
-            var places = new[] { first.Observation.PlaceOf(ObservationColumn.Measure), other.Observation.PlaceOf(ObservationColumn.Measure) }.Order().ToArray();
-            _diagnostics.Report(
-                DiagnosticCatalogue.ConflictingObservations, places[1], other.Observation.Measure, IsoDate.Format(other.Date), places[0].ToString());
-        }
+        var (place, otherPlace) = (first.Observation.PlaceOf(ObservationColumn.Measure), other.Observation.PlaceOf(ObservationColumn.Measure));
+        var (earlier, later) = place <= otherPlace ? (place, otherPlace) : (otherPlace, place);
+        _diagnostics.Report(DiagnosticCatalogue.ConflictingObservations, later, other.Observation.Measure, IsoDate.Format(other.Date), earlier.ToString());
     }
 }
