@@ -34,11 +34,12 @@ public sealed class ProgrammeLoader
     /// <summary>One loading: the files read so far and what was found in them.</summary>
     private sealed class Session(IRuleSource source, KindCatalogue kinds, DiagnosticBag diagnostics)
     {
+        private const int WorthATask = 1 << 18;
         private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
         public Programme? Run()
         {
-            if (Read(ProgrammeFile, SourceLocation.OfFile(ProgrammeFile)) is not { } root
+            if (Reading(ProgrammeFile, SourceLocation.OfFile(ProgrammeFile))() is not { } root
                 || new ProgrammeFileReader(diagnostics).Read(root) is not { } file)
             {
                 return null;
@@ -48,9 +49,9 @@ public sealed class ProgrammeLoader
             var reader = new DomainFileReader(measures, diagnostics);
             var domains = new List<Domain>();
             var isWhole = true;
-            foreach (var (name, place) in file.DomainFiles)
+            foreach (var (name, read) in file.DomainFiles.Select(each => (each.File, Reading(each.File, each.Location))).ToList())
             {
-                if (Read(name, place) is { } document && reader.Read(document, name) is { } domain)
+                if (read() is { } document && reader.Read(document, name) is { } domain)
                 {
                     domains.Add(domain);
                 }
@@ -71,17 +72,32 @@ public sealed class ProgrammeLoader
             return diagnostics.HasErrors ? null : new Programme(file.Header, domains, measures.Compiled, Hash());
         }
 
-        private DocumentNode? Read(string file, SourceLocation askedAt)
+        /// <summary>Takes the bytes of a file at once, and gives what waits for its document; a large file is parsed beside the reading of those before it.</summary>
+        private Func<DocumentNode?> Reading(string file, SourceLocation askedAt)
         {
-            var bytes = TryRead(file, askedAt);
-            if (bytes is null)
+            if (TryRead(file, askedAt) is not { } bytes)
             {
-                return null;
+                return () => null;
             }
 
             _files[file] = bytes;
-            return SourceText.Decode(file, bytes, diagnostics) is { } text ? StrictJsonReader.Read(text, diagnostics) : null;
+            if (bytes.Length < WorthATask)
+            {
+                return () => Parse(file, bytes, diagnostics);
+            }
+
+            var found = new DiagnosticBag();
+            var parsing = Task.Run(() => Parse(file, bytes, found));
+            return () =>
+            {
+                var document = parsing.GetAwaiter().GetResult();
+                diagnostics.AddRange(found.ToSortedList());
+                return document;
+            };
         }
+
+        private static DocumentNode? Parse(string file, byte[] bytes, DiagnosticBag found) =>
+            SourceText.Decode(file, bytes, found) is { } text ? StrictJsonReader.Read(text, found) : null;
 
         private byte[]? TryRead(string file, SourceLocation askedAt)
         {
