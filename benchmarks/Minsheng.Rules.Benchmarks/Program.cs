@@ -20,7 +20,7 @@ internal static class Program
                 HandwrittenFiles.Write();
                 return Fine;
             case ["light"]:
-                return Agrees(AllocationTable.Holds);
+                return Agrees((entities, output) => AllocationTable.Holds(entities, output) & BenchmarkSet.RunOnce(output));
             case ["ratios"]:
                 return Agrees(RatioTables.Write);
             case ["all"]:

@@ -19,13 +19,19 @@ internal static class BenchmarkConfig
     /// <summary>Counts calls from the start, so that a benchmark of few calls is compiled fully before it is measured.</summary>
     private static readonly EnvironmentVariable CountCallsAtOnce = new("DOTNET_TC_CallCountingDelayMs", "0");
 
-    public static IConfig Create() => ManualConfig.CreateEmpty()
-        .AddJob(BenchmarkJob.Default
-            .WithWarmupCount(WarmUps)
-            .WithIterationCount(Iterations)
-            .WithIterationTime(IterationTime)
-            .WithEnvironmentVariables(CountCallsAtOnce)
-            .WithId("Short"))
+    /// <summary>The settings of a measurement.</summary>
+    public static IConfig Measured => Of(BenchmarkJob.Default
+        .WithWarmupCount(WarmUps)
+        .WithIterationCount(Iterations)
+        .WithIterationTime(IterationTime)
+        .WithEnvironmentVariables(CountCallsAtOnce)
+        .WithId("Short"));
+
+    /// <summary>Everything once, for whether it runs at all: its times mean nothing.</summary>
+    public static IConfig Once => Of(BenchmarkJob.Dry);
+
+    private static ManualConfig Of(BenchmarkJob job) => ManualConfig.CreateEmpty()
+        .AddJob(job)
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddColumn(StatisticColumn.Median)

@@ -27,12 +27,16 @@ internal static class BenchmarkSet
     {
         var classes = names.Count == 0 ? Classes : [.. Classes.Where(type => names.Contains(type.Name))];
         var unknown = names.Except(Classes.Select(type => type.Name)).ToList();
-        return unknown.Count == 0 ? Run(classes, output) : Fails(unknown, output);
+        return unknown.Count == 0 ? Run(classes, BenchmarkConfig.Measured, output, SummaryFiles.Write) : Fails(unknown, output);
     }
 
-    private static bool Run(Type[] classes, TextWriter output)
+    /// <summary>Runs every benchmark once and keeps no summary.</summary>
+    /// <param name="output">Where it says what is missing.</param>
+    /// <returns>Whether every benchmark has a result.</returns>
+    public static bool RunOnce(TextWriter output) => Run(Classes, BenchmarkConfig.Once, output, _ => { });
+
+    private static bool Run(Type[] classes, IConfig config, TextWriter output, Action<Summary[]> write)
     {
-        var config = BenchmarkConfig.Create();
         var summaries = BenchmarkRunner.Run(classes, config);
         var missing = Missing(classes, config, summaries).ToList();
         if (missing.Count > 0)
@@ -40,7 +44,7 @@ internal static class BenchmarkSet
             return Fails(missing, output);
         }
 
-        SummaryFiles.Write(summaries);
+        write(summaries);
         return true;
     }
 

@@ -15,7 +15,7 @@ internal sealed class SnapshotObservationsContender(JobEntities entities) : ICon
 
     public long? AllocationLimit => KilobytesPromised * 1024;
 
-    public int Evaluate(int entity) 
+    public int Evaluate(int entity)
     {
         _result = _evaluator.Evaluate(entities.Observations[entity]);
         return _result.CountOf(Compliance.Met);
