@@ -6,4 +6,4 @@ namespace Minsheng.Rules;
 /// <param name="Count">How many measures it has.</param>
 /// <param name="Own">The places of the measures that are no part of a composite in the item: those that count in its completion.</param>
 /// <param name="Deciding">The places of those of them that count in its verdict.</param>
-internal readonly record struct FlatItem(Item Item, int First, int Count, int[] Own, int[] Deciding);
+internal sealed record FlatItem(Item Item, int First, int Count, int[] Own, int[] Deciding);

@@ -7,4 +7,4 @@ namespace Minsheng.Rules;
 /// <param name="Place">Its place in file order.</param>
 /// <param name="Composite">Its formula where it is judged by other measures; null where by observations.</param>
 /// <param name="Parts">The places of these measures; they stand earlier in the table.</param>
-internal readonly record struct FlatMeasure(CompiledMeasure Measure, int Place, CompositeFormula? Composite, int[] Parts);
+internal sealed record FlatMeasure(CompiledMeasure Measure, int Place, CompositeFormula? Composite, int[] Parts);

@@ -10,7 +10,7 @@ internal sealed class FlatTable
 
     public FlatTable(Programme programme)
     {
-        var inFileOrder = programme.Measures.Select(measure => programme.Find(measure.Id)!).ToArray();
+        CompiledMeasure[] inFileOrder = [.. programme.Measures.Select(measure => programme.Find(measure.Id)!)];
         var places = new Dictionary<string, int>(inFileOrder.Length, StringComparer.Ordinal);
         foreach (var measure in inFileOrder)
         {
@@ -20,7 +20,7 @@ internal sealed class FlatTable
 
         Places = places;
         Measures = InOrder(inFileOrder, places);
-        Domains = [.. programme.Domains.Select(domain => (domain, domain.Items.Select(item => Lay(item, programme, places)).ToArray()))];
+        Domains = [.. programme.Domains.Select(domain => new FlatDomain(domain, [.. domain.Items.Select(item => Lay(item, programme, places))]))];
     }
 
     /// <summary>The place of each measure in file order, by id.</summary>
@@ -30,7 +30,7 @@ internal sealed class FlatTable
     public IReadOnlyList<FlatMeasure> Measures { get; }
 
     /// <summary>The domains with their items, in file order.</summary>
-    public IReadOnlyList<(Domain Domain, FlatItem[] Items)> Domains { get; }
+    public IReadOnlyList<FlatDomain> Domains { get; }
 
     /// <summary>A formula of the programme as straight lines; null where it is none.</summary>
     public AffineFormula? Find(FigureFormula formula) => _formulas[formula];
@@ -95,7 +95,21 @@ internal sealed class FlatTable
         }
 
         var first = places[item.Measures[0].Id];
-        var own = Enumerable.Range(first, item.Measures.Count).Where(place => !inside.Contains(item.Measures[place - first].Id)).ToArray();
-        return new FlatItem(item, first, item.Measures.Count, own, Array.FindAll(own, place => item.Measures[place - first].Header.Required));
+        var (own, deciding) = (new List<int>(item.Measures.Count), new List<int>(item.Measures.Count));
+        for (var i = 0; i < item.Measures.Count; i++)
+        {
+            if (inside.Contains(item.Measures[i].Id))
+            {
+                continue;
+            }
+
+            own.Add(first + i);
+            if (item.Measures[i].Header.Required)
+            {
+                deciding.Add(first + i);
+            }
+        }
+
+        return new FlatItem(item, first, item.Measures.Count, [.. own], [.. deciding]);
     }
 }

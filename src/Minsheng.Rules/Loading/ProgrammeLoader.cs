@@ -69,7 +69,7 @@ public sealed class ProgrammeLoader
                 check.ReportUnknown(measures.References, measures.Ids);
             }
 
-            return diagnostics.HasErrors ? null : new Programme(file.Header, domains, measures.Compiled, Hash());
+            return diagnostics.HasErrors ? null : new Programme(file.Header, domains, measures.Compiled, Hash);
         }
 
         /// <summary>Takes the bytes of a file at once, and gives what waits for its document; a large file is parsed beside the reading of those before it.</summary>

@@ -8,12 +8,13 @@ public sealed class Programme
     private readonly Dictionary<string, CompiledMeasure> _measures;
     private readonly Dictionary<string, Region> _regions;
     private readonly Lazy<FlatTable> _table;
+    private readonly Lazy<string> _hash;
 
-    internal Programme(ProgrammeHeader header, IReadOnlyList<Domain> domains, IEnumerable<CompiledMeasure> measures, string hash)
+    internal Programme(ProgrammeHeader header, IReadOnlyList<Domain> domains, IEnumerable<CompiledMeasure> measures, Func<string> hash)
     {
         Header = header;
         Domains = domains;
-        Hash = hash;
+        _hash = new Lazy<string>(hash);
         _measures = measures.ToDictionary(measure => measure.Measure.Id, StringComparer.Ordinal);
         _regions = NamesOf(header.Regions);
         _table = new Lazy<FlatTable>(() => new FlatTable(this));
@@ -44,7 +45,7 @@ public sealed class Programme
     public IReadOnlyList<Domain> Domains { get; }
 
     /// <summary>SHA-256 of the rule files' bytes, line ends as LF, in file-name order; 64 lower-case hexadecimal digits.</summary>
-    public string Hash { get; }
+    public string Hash => _hash.Value;
 
     /// <summary>Every measure, in file order.</summary>
     public IEnumerable<Measure> Measures => Domains.SelectMany(domain => domain.Items).SelectMany(item => item.Measures);

@@ -6,9 +6,9 @@ internal sealed class SnapshotDetail(SnapshotTable table, Programme programme, D
     public MeasureResult Of(Snapshot snapshot, int index)
     {
         var composite = Array.Find(table.Composites, each => each.Place == index);
-        var parts = composite.Composite is null ? [] : Array.ConvertAll(composite.Parts, part => Of(snapshot, part));
+        var parts = composite is null ? [] : Array.ConvertAll(composite.Parts, part => Of(snapshot, part));
         var observations = ObservationSet.Create(programme, snapshot.RowsOf(index));
         var evaluation = new MeasureEvaluation(new EvaluationContext(observations, new EvaluationOptions { AsOf = asOf }), new Interpreter());
-        return composite.Composite is { } formula ? evaluation.Evaluate(table.Measures[index], formula, parts) : evaluation.Evaluate(table.Measures[index]);
+        return composite?.Composite is { } formula ? evaluation.Evaluate(table.Measures[index], formula, parts) : evaluation.Evaluate(table.Measures[index]);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class SnapshotRowWriter
             return true;
         }
 
-        Int128 common = 1;
+        Rational common = 1;
         foreach (ref readonly var line in lines)
         {
             if (!TryWiden(ref common, line.Slope) || !TryWiden(ref common, line.Offset))
@@ -101,47 +101,38 @@ internal sealed class SnapshotRowWriter
 
         for (var i = 0; i < lines.Length; i++)
         {
-            var (a, b) = (Times(lines[i].Slope, common), Times(lines[i].Offset, common) * Unit);
-            if (!TryNarrow(Int128.Abs(a), Int128.Abs(b)))
+            if (!TryGetWhole(lines[i].Slope * common, out var a) || !TryGetWhole(lines[i].Offset * common * Unit, out var b) || !TryNarrow(a, b))
             {
                 return false;
             }
 
-            integers[i] = new IntegerLine((long)a, (long)b);
+            integers[i] = new IntegerLine(a, b);
         }
 
-        scale = (long)(common * Unit);
-        return TryNarrow(0, common * Unit);
+        return TryGetWhole(common * Unit, out scale) && TryNarrow(0, scale);
     }
 
-    /// <summary>The least common multiple with the denominator of a number, where it and the number's parts have at most 62 bits.</summary>
-    private static bool TryWiden(ref Int128 common, Rational number)
+    /// <summary>Multiplies with what a denominator has and the common one lacks.</summary>
+    private static bool TryWiden(ref Rational common, Rational number)
     {
-        if (!number.TryGetParts(out var top, out var bottom) || top is > Largest or < -Largest)
-        {
-            return false;
-        }
-
-        common *= bottom / Rational.Divisor((long)common, bottom);
-        return common <= Largest;
+        var isSmall = (number * common).TryGetParts(out _, out var lacking);
+        common *= lacking;
+        return isSmall;
     }
 
-    private static Int128 Times(Rational number, Int128 common)
-    {
-        number.TryGetParts(out var top, out var bottom);
-        return common / bottom * top;
-    }
+    private static bool TryGetWhole(Rational number, out long whole) => number.TryGetParts(out whole, out _) && whole is <= Largest and >= -Largest;
 
-    private bool TryNarrow(Int128 a, Int128 b)
+    private bool TryNarrow(long a, long b)
     {
-        if (a + b > Largest)
+        var (sizeA, sizeB) = (Math.Abs(a), Math.Abs(b));
+        if (sizeA > Largest - sizeB)
         {
             return false;
         }
 
         // Of shares a and b are both reported; of amounts b is 1.
-        var room = _figure.Base == 0 ? Largest / (a + b) : a == 0 ? Largest : (Largest - b) / a;
-        _largestA = Math.Min(_largestA, (long)room);
+        var room = _figure.Base == 0 ? Largest / (sizeA + sizeB) : sizeA == 0 ? Largest : (Largest - sizeB) / sizeA;
+        _largestA = Math.Min(_largestA, room);
         return true;
     }
 }

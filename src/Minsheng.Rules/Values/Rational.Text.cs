@@ -110,56 +110,39 @@ public readonly partial struct Rational
         fraction = fraction.TrimEnd('0');
         var kept = fraction.IsEmpty ? whole.TrimEnd('0') : whole;
         var scale = (long)fraction.Length - exponent - (whole.Length - kept.Length);
-        if (!TryAccumulate(kept, fraction, out var unscaled))
-        {
-            return false;
-        }
-
-        if (unscaled == 0)
+        kept = kept.TrimStart('0');
+        var significant = kept.Length + (kept.IsEmpty ? fraction.TrimStart('0') : fraction).Length;
+        if (significant == 0)
         {
             return true;
         }
 
-        if (scale is > MaxDigits * 2 or < -MaxDigits)
+        if (significant > MaxDigits || scale is > MaxDigits * 2 or < -MaxDigits)
         {
             return false;
         }
 
-        result = Scaled(negative ? -unscaled : unscaled, (int)scale);
+        result = significant < PowersOfTen.Length && scale >= 0 && scale < PowersOfTen.Length
+            ? Reduced(Signed(DigitsOf(fraction, DigitsOf(kept, 0)), negative), PowersOfTen[(int)scale])
+            : Scaled(BigInteger.Parse($"{(negative ? "-" : "")}{kept}{fraction}", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), (int)scale);
         return true;
     }
 
-    /// <summary>The digits as one whole number; false where more than <see cref="MaxDigits"/> of them are significant.</summary>
-    private static bool TryAccumulate(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, out Int128 unscaled)
+    private static long DigitsOf(ReadOnlySpan<char> digits, long before)
     {
-        unscaled = 0;
-        whole = whole.TrimStart('0');
-        var significant = whole.IsEmpty ? fraction.TrimStart('0') : fraction;
-        if (whole.Length + significant.Length > MaxDigits)
+        foreach (var digit in digits)
         {
-            return false;
+            before = before * 10 + (digit - '0');
         }
 
-        foreach (var digit in whole)
-        {
-            unscaled = unscaled * 10 + (digit - '0');
-        }
-
-        foreach (var digit in significant)
-        {
-            unscaled = unscaled * 10 + (digit - '0');
-        }
-
-        return true;
+        return before;
     }
 
-    private static Rational Scaled(Int128 unscaled, int scale) => scale switch
-    {
-        0 => Of(unscaled, 1),
-        > 0 and <= LargestDecimalScale => Of(unscaled, TenTo(scale)),
-        > 0 => new Rational(unscaled, BigInteger.Pow(10, scale)),
-        _ => new Rational(unscaled * BigInteger.Pow(10, -scale), 1),
-    };
+    private static long Signed(long magnitude, bool negative) => negative ? -magnitude : magnitude;
+
+    private static Rational Scaled(BigInteger unscaled, int scale) => scale >= 0
+        ? new Rational(unscaled, BigInteger.Pow(10, scale))
+        : new Rational(unscaled * BigInteger.Pow(10, -scale), 1);
 
     /// <summary>How many decimals the exact expansion has, or -1 where it never ends.</summary>
     private int TerminatingScale()

@@ -13,6 +13,7 @@ namespace Minsheng.Rules;
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IComparable, ISpanParsable<Rational>, ISpanFormattable
 {
     private const int LargestDecimalScale = 28;
+
     private readonly long _numerator;
     private readonly long _denominatorLessOne;
     private readonly LargeFraction? _large;
@@ -44,8 +45,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public Rational(long numerator, long denominator) => this = denominator switch
     {
         0 => throw new DivideByZeroException(),
-        < 0 => Of(-(Int128)numerator, -(Int128)denominator),
-        _ => Of(numerator, denominator),
+        _ when numerator == long.MinValue || denominator == long.MinValue => new Rational((BigInteger)numerator, denominator),
+        < 0 => Reduced(-numerator, -denominator),
+        _ => Reduced(numerator, denominator),
     };
 
     private Rational(long numerator, long denominatorLessOne, LargeFraction? large)
@@ -74,8 +76,15 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Whether the value is a whole number.</summary>
     public bool IsInteger => _large?.Denominator.IsOne ?? _denominatorLessOne == 0;
 
+    /// <summary>The powers of ten that fit in 64 bits, by exponent.</summary>
+    private static ReadOnlySpan<long> PowersOfTen =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000, 10_000_000_000_000,
+        100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+    ];
+
     /// <summary>The value exactly.</summary>
-    public static implicit operator Rational(long value) => Of(value, 1);
+    public static implicit operator Rational(long value) => value == long.MinValue ? new(value, BigInteger.One) : new(value, 0, null);
 
     /// <summary>The value exactly.</summary>
     public static implicit operator Rational(int value) => new(value, 0, null);
@@ -85,21 +94,33 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var magnitude = (Int128)new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        return Of(value < 0 ? -magnitude : magnitude, TenTo(value.Scale));
+        var low = ((long)bits[1] << 32) | (uint)bits[0];
+        if (bits[2] == 0 && low >= 0 && value.Scale < PowersOfTen.Length)
+        {
+            return Reduced(value < 0 ? -low : low, PowersOfTen[value.Scale]);
+        }
+
+        var unscaled = new BigInteger(new decimal(bits[0], bits[1], bits[2], value < 0, 0));
+        return new Rational(unscaled, BigInteger.Pow(10, value.Scale));
     }
 
     /// <summary>Sum.</summary>
     public static Rational operator +(Rational left, Rational right)
     {
-        if (left._large is not null || right._large is not null)
+        if (AreSmall(left, right))
         {
-            return new(left.Numerator * right.Denominator + right.Numerator * left.Denominator, left.Denominator * right.Denominator);
+            var (b, d) = (left._denominatorLessOne + 1, right._denominatorLessOne + 1);
+            var common = b == d ? b : Divisor(b, d);
+            if (TryMultiply(left._numerator, d / common, out var first)
+                && TryMultiply(right._numerator, b / common, out var second)
+                && TryMultiply(b, d / common, out var denominator)
+                && TryAdd(first, second, out var numerator))
+            {
+                return Reduced(numerator, denominator);
+            }
         }
 
-        Int128 leftDenominator = left._denominatorLessOne + 1;
-        Int128 rightDenominator = right._denominatorLessOne + 1;
-        return Of(left._numerator * rightDenominator + right._numerator * leftDenominator, leftDenominator * rightDenominator);
+        return new(left.Numerator * right.Denominator + right.Numerator * left.Denominator, left.Denominator * right.Denominator);
     }
 
     /// <summary>Difference.</summary>
@@ -107,27 +128,31 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <summary>Negation.</summary>
     public static Rational operator -(Rational value) => value._large is null
-        ? Of(-(Int128)value._numerator, value._denominatorLessOne + 1)
+        ? new(-value._numerator, value._denominatorLessOne, null)
         : new(-value.Numerator, value.Denominator);
 
     /// <summary>Product.</summary>
-    public static Rational operator *(Rational left, Rational right) => left._large is null && right._large is null
-        ? Of((Int128)left._numerator * right._numerator, (Int128)(left._denominatorLessOne + 1) * (right._denominatorLessOne + 1))
-        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right)
+    {
+        if (AreSmall(left, right))
+        {
+            var (b, d) = (left._denominatorLessOne + 1, right._denominatorLessOne + 1);
+            var (leftCommon, rightCommon) = (Divisor(Math.Abs(left._numerator), d), Divisor(Math.Abs(right._numerator), b));
+            if (TryMultiply(left._numerator / leftCommon, right._numerator / rightCommon, out var numerator)
+                && TryMultiply(b / rightCommon, d / leftCommon, out var denominator))
+            {
+                return new(numerator, denominator - 1, null);
+            }
+        }
+
+        return new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    }
 
     /// <summary>Quotient.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
-    public static Rational operator /(Rational left, Rational right)
-    {
-        if (left._large is not null || right._large is not null || right._numerator == 0)
-        {
-            return new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
-        }
-
-        var top = (Int128)left._numerator * (right._denominatorLessOne + 1);
-        var bottom = (Int128)(left._denominatorLessOne + 1) * right._numerator;
-        return bottom < 0 ? Of(-top, -bottom) : Of(top, bottom);
-    }
+    public static Rational operator /(Rational left, Rational right) => right._large is null && right._numerator != 0
+        ? left * new Rational(right._denominatorLessOne + 1, right._numerator)
+        : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Whether the values are equal.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -195,9 +220,14 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
         }
 
-        return _denominatorLessOne == other._denominatorLessOne
-            ? _numerator.CompareTo(other._numerator)
-            : ((Int128)_numerator * (other._denominatorLessOne + 1)).CompareTo((Int128)other._numerator * (_denominatorLessOne + 1));
+        if (_denominatorLessOne == other._denominatorLessOne)
+        {
+            return _numerator.CompareTo(other._numerator);
+        }
+
+        var high = Math.BigMul(_numerator, other._denominatorLessOne + 1, out var low);
+        var otherHigh = Math.BigMul(other._numerator, _denominatorLessOne + 1, out var otherLow);
+        return high != otherHigh ? high.CompareTo(otherHigh) : ((ulong)low).CompareTo((ulong)otherLow);
     }
 
     /// <inheritdoc/>
@@ -227,68 +257,45 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         return _large is null;
     }
 
-    /// <summary>A fraction of two 128-bit integers, reduced to lowest terms.</summary>
-    /// <param name="numerator">The numerator, not the smallest 128-bit integer.</param>
-    /// <param name="denominator">The denominator, above zero.</param>
-    internal static Rational Of(Int128 numerator, Int128 denominator)
-    {
-        if (denominator != 1)
-        {
-            var divisor = Divisor((UInt128)Int128.Abs(numerator), (UInt128)denominator);
-            numerator /= divisor;
-            denominator /= divisor;
-        }
-
-        return Fits(numerator) && Fits(denominator)
-            ? new Rational((long)numerator, (long)denominator - 1, null)
-            : new Rational(0, 0, new LargeFraction((BigInteger)numerator, (BigInteger)denominator));
-    }
-
-    /// <summary>A power of ten.</summary>
-    /// <param name="exponent">From 0 to 38.</param>
-    private static Int128 TenTo(int exponent)
-    {
-        Int128 power = 1;
-        for (var i = 0; i < exponent; i++)
-        {
-            power *= 10;
-        }
-
-        return power;
-    }
-
-    /// <summary>The greatest common divisor of two numbers above zero.</summary>
-    internal static long Divisor(long left, long right) => (long)Divisor((ulong)left, (ulong)right);
-
     /// <summary>The greatest common divisor, by Euclid; of zero and a number, the number.</summary>
-    private static Int128 Divisor(UInt128 left, UInt128 right)
+    /// <param name="left">At least 0.</param>
+    /// <param name="right">Above 0.</param>
+    internal static long Divisor(long left, long right)
     {
-        while (left > ulong.MaxValue || right > ulong.MaxValue)
-        {
-            if (right == 0)
-            {
-                return (Int128)left;
-            }
-
-            (left, right) = (right, left % right);
-        }
-
-        return Divisor((ulong)left, (ulong)right);
-    }
-
-    private static ulong Divisor(ulong larger, ulong smaller)
-    {
+        var (larger, smaller) = ((ulong)left, (ulong)right);
         while (smaller != 0)
         {
             (larger, smaller) = (smaller, larger % smaller);
         }
 
-        return larger;
+        return (long)larger;
+    }
+
+    /// <summary>In lowest terms.</summary>
+    /// <param name="numerator">The numerator, not the smallest 64-bit integer.</param>
+    /// <param name="denominator">The denominator, above zero.</param>
+    private static Rational Reduced(long numerator, long denominator)
+    {
+        var divisor = denominator == 1 ? 1 : Divisor(Math.Abs(numerator), denominator);
+        return new Rational(numerator / divisor, denominator / divisor - 1, null);
+    }
+
+    private static bool AreSmall(Rational left, Rational right) => left._large is null && right._large is null;
+
+    /// <summary>The product; false where it leaves 64 bits, or is the smallest integer that they hold.</summary>
+    private static bool TryMultiply(long left, long right, out long product)
+    {
+        var high = Math.BigMul(left, right, out product);
+        return high == product >> 63 && product != long.MinValue;
+    }
+
+    private static bool TryAdd(long left, long right, out long sum)
+    {
+        sum = unchecked(left + right);
+        return ((left ^ sum) & (right ^ sum)) >= 0 && sum != long.MinValue;
     }
 
     private static bool Fits(BigInteger value) => value >= -long.MaxValue && value <= long.MaxValue;
-
-    private static bool Fits(Int128 value) => value >= -long.MaxValue && value <= long.MaxValue;
 
     /// <summary>A fraction in lowest terms of which one part at least does not fit in 64 bits.</summary>
     private sealed record LargeFraction(BigInteger Numerator, BigInteger Denominator);
