@@ -18,7 +18,7 @@ internal sealed class AffineFormulaReader
         }
 
         var completion = formula.Completion is null ? null : Line(formula.Completion);
-        if ((formula.Completion is not null && completion is not { IsConstant: false }) || (formula.Margin is not null && !AddLeast(formula.Margin, Rational.One, margin)))
+        if ((formula.Completion is not null && completion is not { IsConstant: false }) || (formula.Margin is not null && !AddLeast(formula.Margin, Rational.One, Rational.Zero, margin)))
         {
             return null;
         }
@@ -51,27 +51,25 @@ internal sealed class AffineFormulaReader
         return true;
     }
 
-    /// <summary>The lines of which a number is the least, times a factor; false where it is no such thing.</summary>
-    private bool AddLeast(NumberExpression number, Rational factor, List<AffineForm> lines)
+    /// <summary>The lines of which a number is the least, stretched and moved; false where it is no such thing.</summary>
+    private bool AddLeast(NumberExpression number, Rational factor, Rational moved, List<AffineForm> lines)
     {
-        if (number is ArithmeticExpression { Operator: ArithmeticOperator.Least } least)
+        if (Line(number) is { } line)
         {
-            return AddLeast(least.Left, factor, lines) && AddLeast(least.Right, factor, lines);
+            lines.Add(line * factor + new AffineForm(Rational.Zero, moved));
+            return true;
         }
 
         // The least stays the least under a factor above zero only.
-        if (number is ArithmeticExpression { Operator: ArithmeticOperator.Multiply, Right: ConstantExpression { Value: { Sign: > 0 } scale } } product)
+        return number is ArithmeticExpression least && (least.Operator, least.Left, least.Right) switch
         {
-            return AddLeast(product.Left, factor * scale, lines);
-        }
-
-        if (Line(number) is not { } line)
-        {
-            return false;
-        }
-
-        lines.Add(line * factor);
-        return true;
+            (ArithmeticOperator.Least, var left, var right) => AddLeast(left, factor, moved, lines) && AddLeast(right, factor, moved, lines),
+            (ArithmeticOperator.Multiply, var inner, ConstantExpression { Value: { Sign: > 0 } scale }) => AddLeast(inner, factor * scale, moved, lines),
+            (ArithmeticOperator.Add, var inner, ConstantExpression shift) => AddLeast(inner, factor, moved + factor * shift.Value, lines),
+            (ArithmeticOperator.Add, ConstantExpression shift, var inner) => AddLeast(inner, factor, moved + factor * shift.Value, lines),
+            (ArithmeticOperator.Subtract, var inner, ConstantExpression shift) => AddLeast(inner, factor, moved - factor * shift.Value, lines),
+            _ => false,
+        };
     }
 
     /// <summary>The number as one line; null where it is none.</summary>

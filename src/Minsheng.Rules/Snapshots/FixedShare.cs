@@ -34,6 +34,11 @@ internal static class FixedShare
     /// <summary>A completion, capped.</summary>
     public static long Of(Rational completion)
     {
+        if (completion.TryGetParts(out var top, out var bottom))
+        {
+            return Of(top, bottom);
+        }
+
         var capped = Rational.Max(Rational.Zero, Rational.Min(Rational.One, completion));
         return (long)(capped * One).Floor();
     }
@@ -43,15 +48,20 @@ internal static class FixedShare
     /// <param name="bottom">The denominator, above zero.</param>
     public static long Of(long top, long bottom)
     {
-        var capped = (ulong)Capped(top, bottom);
+        if (top >= bottom)
+        {
+            return One;
+        }
+
+        var capped = (ulong)Math.Max(0, top);
         return capped >> (WordBits - Bits) == 0 ? (long)((capped << Bits) / (ulong)bottom)
             : bottom >> (WordBits - Step) == 0 ? LongDivision(capped, (ulong)bottom)
             : (long)(((UInt128)capped << Bits) / (ulong)bottom);
     }
 
-    /// <summary>A completion, capped, without a division; 0 over nothing.</summary>
+    /// <summary>A completion, capped, without a division.</summary>
     /// <param name="top">The numerator.</param>
-    /// <param name="bottom">The denominator, at least 0.</param>
+    /// <param name="bottom">The denominator, above zero.</param>
     /// <param name="shift">From <see cref="ReciprocalOf"/>.</param>
     /// <param name="reciprocal">From <see cref="ReciprocalOf"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

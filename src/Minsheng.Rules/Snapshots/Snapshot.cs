@@ -5,7 +5,8 @@ namespace Minsheng.Rules;
 /// <see cref="SnapshotEvaluator"/> judges. Reusable; not safe for several threads at once.
 /// </summary>
 /// <remarks>
-/// A figure that is set as a number is that of the evaluator's date, or of the measure's due date where that came before.
+/// A figure that is set as a number is that of the evaluator's date, or of the measure's due date where that came before; before the
+/// programme's period there is none.
 /// Setting a figure again replaces it. Measures are named by their index: <see cref="SnapshotEvaluator.IndexOf"/>.
 /// </remarks>
 public sealed class Snapshot
@@ -90,7 +91,8 @@ public sealed class Snapshot
         }
 
         var unit = _table.ValueUnitOf(index) ?? throw NotJudgedBy(index, "a value");
-        Set(new Observation { Measure = IdOf(index), Date = figure.Date, Value = value, IsShare = unit.IsShare });
+        var row = new Observation { Measure = IdOf(index), Date = figure.Date, Value = value, IsShare = unit.IsShare };
+        SetRows(index, SnapshotRows.Of(_table, index, row));
     }
 
     /// <summary>Sets a part and the whole that it is part of, both in the measure's own unit.</summary>
@@ -144,11 +146,13 @@ public sealed class Snapshot
     /// <param name="index">The measure.</param>
     /// <param name="stage">The stage, or an alias of it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure has no such stage.</exception>
+    /// <exception cref="InvalidOperationException">The measure is a composite.</exception>
     public void SetStage(int index, string stage) =>
         Set(new Observation { Measure = IdOf(index), Date = _table.Figures[index].Date, Stage = stage });
 
     /// <summary>Sets which members are covered.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The measure has no such member.</exception>
+    /// <exception cref="InvalidOperationException">The measure is a composite.</exception>
     public void SetCovered(int index, params IReadOnlyList<string> members) =>
         Set(new Observation { Measure = IdOf(index), Date = _table.Figures[index].Date, Covered = members });
 
@@ -157,35 +161,40 @@ public sealed class Snapshot
     /// <param name="attested">Whether it is.</param>
     /// <param name="evidence">Where that is said; without it nothing counts as done.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no attestation.</exception>
+    /// <exception cref="InvalidOperationException">The measure is a composite.</exception>
     public void SetAttested(int index, bool attested, string evidence) =>
         Set(new Observation { Measure = IdOf(index), Date = _table.Figures[index].Date, Attested = attested, Source = evidence });
 
-    /// <summary>Sets the figure of the measure that an observation names, with the observation's own date and status.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The observation does not fit its measure.</exception>
+    /// <summary>Sets the figure of the measure that an observation names, with the observation's own date and status. An excluded observation sets nothing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The observation does not fit its measure; the figure before is kept.</exception>
+    /// <exception cref="InvalidOperationException">The measure is a composite, which has no figure.</exception>
     public void Set(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
         var index = Evaluator.IndexOf(observation.Measure);
-        if (index >= 0)
+        if (index >= 0 && States[index] == FigureState.Composite)
         {
-            Hold(index, default);
+            throw NotJudgedBy(index, "a figure");
         }
 
-        if (!TryTake(observation, index))
+        if (index >= 0 && TryRead(observation, index, out var figure))
         {
-            var binding = ObservationSet.Bind(Evaluator.Programme, ObservationFile.FromObservations([observation]));
-            if (binding.Observations is null)
-            {
-                throw new ArgumentOutOfRangeException(nameof(observation), string.Join("; ", binding.Diagnostics.Select(finding => finding.Message.En)));
-            }
+            Hold(index, figure);
+            _reported[index] = observation;
+            return;
+        }
 
-            Defer(observation);
+        ThrowIfRefused([observation]);
+        if (index >= 0 && observation.Status != ObservationStatus.Excluded)
+        {
+            Hold(index, default);
+            Defer(index, observation);
         }
     }
 
     /// <summary>Replaces every figure by what observations say, rows of regions, revisions and earlier dates included.</summary>
     /// <param name="observations">Observations of the evaluator's programme; what became known later than the evaluator's date is known too.</param>
-    /// <exception cref="InvalidRulesException">An observation does not fit; the exception lists every finding.</exception>
+    /// <exception cref="InvalidRulesException">An observation does not fit; the exception lists every finding, and the snapshot has no figures.</exception>
     public void SetObservations(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
@@ -218,20 +227,40 @@ public sealed class Snapshot
         return _reported[index] is { } row ? (_further ?? []).Where(further => further.Measure == row.Measure).Prepend(row) : SnapshotRows.Of(_table, index, FigureAt(index));
     }
 
+    /// <summary>Sets a figure as rows of its measure, to be judged exactly.</summary>
+    private void SetRows(int index, IEnumerable<Observation> rows)
+    {
+        List<Observation> all = [.. rows];
+        ThrowIfRefused(all);
+        Hold(index, default);
+        foreach (var row in all)
+        {
+            Defer(index, row);
+        }
+    }
+
+    private void ThrowIfRefused(IEnumerable<Observation> rows)
+    {
+        var binding = ObservationSet.Bind(Evaluator.Programme, ObservationFile.FromObservations(rows));
+        if (binding.Observations is null)
+        {
+            throw new ArgumentOutOfRangeException(nameof(rows), string.Join("; ", binding.Diagnostics.Select(finding => finding.Message.En)));
+        }
+    }
+
     private void TakeOneByOne(IReadOnlyCollection<Observation> rows)
     {
-        var rowsOf = new int[States.Length];
-        foreach (var row in rows.Where(row => row.Status != ObservationStatus.Excluded))
+        var judging = rows.Where(row => row.Status != ObservationStatus.Excluded && row.Measure.Length > 0).ToLookup(row => Evaluator.IndexOf(row.Measure));
+        foreach (var ofMeasure in judging)
         {
-            rowsOf[Evaluator.IndexOf(row.Measure)]++;
-        }
-
-        foreach (var row in rows.Where(row => row.Status != ObservationStatus.Excluded))
-        {
-            var index = Evaluator.IndexOf(row.Measure);
-            if (rowsOf[index] > 1 || !TryTake(row, index))
+            if (ofMeasure.Count() == 1 && TryTake(ofMeasure.First(), ofMeasure.Key))
             {
-                Defer(row);
+                continue;
+            }
+
+            foreach (var row in ofMeasure)
+            {
+                Defer(ofMeasure.Key, row);
             }
         }
     }
@@ -239,13 +268,7 @@ public sealed class Snapshot
     /// <summary>Takes a row that is all that is known of its measure and says one number; false where it is to be judged exactly or refused.</summary>
     private bool TryTake(Observation row, int index)
     {
-        if (index < 0 || States[index] != FigureState.Missing || !IsPlain(row, _table.Figures[index].Date))
-        {
-            return false;
-        }
-
-        var reading = new SnapshotReading(row, _table.Measures[index], ref _table.Figures[index]);
-        if (!reading.TryRead(out var figure))
+        if (index < 0 || States[index] != FigureState.Missing || !TryRead(row, index, out var figure))
         {
             return false;
         }
@@ -253,6 +276,12 @@ public sealed class Snapshot
         Write(index, figure);
         _reported[index] = row;
         return true;
+    }
+
+    private bool TryRead(Observation row, int index, out HeldFigure figure)
+    {
+        figure = default;
+        return IsPlain(row, _table.Figures[index].Date) && new SnapshotReading(row, _table.Measures[index], ref _table.Figures[index]).TryRead(out figure);
     }
 
     /// <summary>Whether a row is of the whole, dated within the time that is judged, and what is said of its record is in order.</summary>
@@ -263,9 +292,8 @@ public sealed class Snapshot
         && row.Date >= Evaluator.Programme.Period.From
         && !(row.RecordedAt < row.Date);
 
-    private void Defer(Observation row)
+    private void Defer(int index, Observation row)
     {
-        var index = Evaluator.IndexOf(row.Measure);
         States[index] = FigureState.Exact;
         if (_reported[index] is null)
         {
@@ -290,7 +318,7 @@ public sealed class Snapshot
         }
         else
         {
-            Set(new Observation { Measure = IdOf(index), Date = figure.Date, Value = new Rational(a, figure.Base), IsShare = figure.Unit.IsShare });
+            SetRows(index, SnapshotRows.Of(_table, index, new HeldFigure(a, 1, FigureState.Open)));
         }
     }
 
@@ -310,8 +338,14 @@ public sealed class Snapshot
         }
     }
 
-    private void HoldNumbers(int index, long a, long b) =>
-        Hold(index, new HeldFigure(a, b, b == 0 ? FigureState.Empty : _table.Figures[index].IsDue ? FigureState.Conclusive : FigureState.Open));
+    /// <summary>Holds a figure of the evaluator's date; what is dated before the programme's period is not used.</summary>
+    private void HoldNumbers(int index, long a, long b)
+    {
+        ref readonly var figure = ref _table.Figures[index];
+        Hold(index, figure.Date < _table.Start
+            ? default
+            : new HeldFigure(a, b, b == 0 ? FigureState.Empty : figure.IsDue ? FigureState.Conclusive : FigureState.Open));
+    }
 
     private void Hold(int index, HeldFigure figure)
     {

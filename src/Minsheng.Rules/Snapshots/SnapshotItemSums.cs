@@ -5,5 +5,8 @@ internal struct SnapshotItemSums
 {
     public Compliance Compliance;
 
+    /// <summary>How many of its measures have each verdict.</summary>
+    public ComplianceCounts Counts;
+
     public SnapshotMeans Means;
 }

@@ -67,7 +67,16 @@ public sealed class SnapshotResult
     public SnapshotMeasure this[string id] => Evaluator.IndexOf(id) is >= 0 and var index ? _measures[index] : throw new KeyNotFoundException($"the programme has no measure `{id}`");
 
     /// <summary>How many measures have a verdict.</summary>
-    public int CountOf(Compliance compliance) => CountOf(compliance, 0, Cells.Length);
+    public int CountOf(Compliance compliance)
+    {
+        var found = 0;
+        foreach (ref readonly var item in ItemSums.AsSpan())
+        {
+            found += item.Counts[(int)compliance];
+        }
+
+        return found;
+    }
 
     internal SnapshotTable Table => _table;
 
@@ -102,17 +111,6 @@ public sealed class SnapshotResult
     internal MeasureResult? ExactOf(int index) => _exact?[index];
 
     internal MeasureResult DetailOf(int index) => Evaluator.Detail(Snapshot!, index);
-
-    internal int CountOf(Compliance compliance, int first, int count)
-    {
-        var found = 0;
-        foreach (ref readonly var cell in Cells.AsSpan(first, count))
-        {
-            found += cell.Verdict.Compliance == compliance ? 1 : 0;
-        }
-
-        return found;
-    }
 
     /// <summary>The exact weighted mean of an item.</summary>
     internal CompletionSummary CompletionOf(int item)

@@ -30,8 +30,9 @@ internal static class SnapshotRollUp
         }
 
         ref var sums = ref result.ItemSums[item];
-        var counts = tally.Counts;
-        sums.Compliance = RollUp.Verdict(row.Quorum, counts);
+        var votes = tally.Votes;
+        sums.Compliance = RollUp.Verdict(row.Quorum, votes);
+        sums.Counts = tally.Counts;
         sums.Means = row.IsProven ? tally.Means : SnapshotMeans.Of(result.CompletionOf(item));
         Spread(table, result, item, 1);
     }

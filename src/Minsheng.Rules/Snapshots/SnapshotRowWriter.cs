@@ -27,7 +27,7 @@ internal sealed class SnapshotRowWriter
     public static (SnapshotRow Row, SnapshotBounds Bounds, SnapshotFigure Figure)? Write(AffineFormula lines, AffineFormula? likely)
     {
         AffineForm[] distances = likely is null ? lines.Distances : [.. lines.Distances, .. likely.Distances];
-        var margins = lines.Margin.Length < 2 ? lines.Margin : Array.FindAll(lines.Margin, line => line != default);
+        var margins = lines.Margin.Length < 2 ? lines.Margin : Array.FindAll(lines.Margin, line => line != default) is { Length: > 0 } some ? some : [default];
         return distances.Length > 2 || margins.Length > 2 ? null : new SnapshotRowWriter(lines).Write(distances, margins, likely is null ? lines.Completion : null);
     }
 

@@ -15,8 +15,12 @@ internal static class SnapshotRows
         }
 
         var valued = row with { Value = new Rational(a, figure.Base), IsShare = figure.Unit.IsShare };
-        return table.Measures[index].IsIncremental ? InMonths(valued, table.Start) : [valued];
+        return Of(table, index, valued);
     }
+
+    /// <summary>The rows that say a total so far: itself, or where rows are what each month added, one for each month.</summary>
+    public static IEnumerable<Observation> Of(SnapshotTable table, int index, Observation total) =>
+        table.Measures[index].IsIncremental && total.Date >= table.Start ? InMonths(total, table.Start) : [total];
 
     /// <summary>A total as what the months added: nothing, and all of it in the last.</summary>
     private static IEnumerable<Observation> InMonths(Observation total, DateOnly start)

@@ -8,12 +8,16 @@ internal struct SnapshotTally
 
     private const int BitsOfACount = 9;
     private ComplianceCounts _counts;
+    private ComplianceCounts _votes;
     private long _shares;
     private long _reported;
     private long _all;
 
-    /// <summary>How many deciding measures have each verdict.</summary>
+    /// <summary>How many measures have each verdict.</summary>
     public readonly ComplianceCounts Counts => _counts;
+
+    /// <summary>How many of those that decide.</summary>
+    public readonly ComplianceCounts Votes => _votes;
 
     /// <summary>The means so far.</summary>
     public readonly SnapshotMeans Means => new(
@@ -24,13 +28,15 @@ internal struct SnapshotTally
     /// <summary>Adds measures; at most <see cref="LongestRun"/> of them.</summary>
     public void Add(ReadOnlySpan<SnapshotMember> members, ReadOnlySpan<SnapshotCell> cells)
     {
-        var run = 0UL;
+        var (counts, votes) = (0UL, 0UL);
         var (shares, reported, all) = (0L, 0L, 0L);
         for (var i = 0; i < cells.Length && i < members.Length; i++)
         {
             ref readonly var cell = ref cells[i];
             ref readonly var member = ref members[i];
-            run += (ulong)member.Votes << (BitsOfACount * (int)cell.Verdict.Compliance);
+            var one = 1UL << (BitsOfACount * (int)cell.Verdict.Compliance);
+            counts += one;
+            votes += one * (ulong)member.Votes;
             if (cell.Share == FixedShare.Never || !cell.Verdict.IsInForce)
             {
                 continue;
@@ -45,15 +51,16 @@ internal struct SnapshotTally
         }
 
         (_shares, _reported, _all) = (_shares + shares, _reported + reported, _all + all);
-        Count(run);
+        Count(counts, ref _counts);
+        Count(votes, ref _votes);
     }
 
     /// <summary>Adds the counts of a run, nine bits for each verdict, to where they have more room.</summary>
-    private void Count(ulong run)
+    private static void Count(ulong run, ref ComplianceCounts counts)
     {
         for (var verdict = 0; run != 0; verdict++)
         {
-            _counts[verdict] += (int)(run & LongestRun);
+            counts[verdict] += (int)(run & LongestRun);
             run >>= BitsOfACount;
         }
     }

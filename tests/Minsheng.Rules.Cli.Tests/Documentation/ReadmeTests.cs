@@ -33,10 +33,12 @@ public sealed class ReadmeTests
         }
     }
 
-    [Fact]
-    public void CSharpSample_CompiledAndRun_PrintsWhatIsShown()
+    [Theory]
+    [InlineData("new Observation {")]
+    [InlineData("new SnapshotEvaluator(")]
+    public void CSharpSample_CompiledAndRun_PrintsWhatIsShown(string sample)
     {
-        var assembly = Compile(_readme.Block("csharp"));
+        var assembly = Compile(_readme.BlockWith("csharp", sample));
 
         Environment.CurrentDirectory = Repository.Root;
         var console = Console.Out;
@@ -51,7 +53,7 @@ public sealed class ReadmeTests
             Console.SetOut(console);
         }
 
-        Assert.Equal(_readme.After("csharp"), output.ToString());
+        Assert.Equal(_readme.After(sample), output.ToString());
     }
 
     [Fact]
@@ -82,7 +84,7 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void EverySample_IsUsedByATestHere() => Assert.Equal(11, _readme.Count);
+    public void EverySample_IsUsedByATestHere() => Assert.Equal(13, _readme.Count);
 
     private static Assembly Compile(string code)
     {

@@ -12,6 +12,9 @@ internal sealed partial class Samples(params string[] page)
 
     public string Block(string info) => _blocks.Single(block => block.Info == info).Text;
 
+    /// <summary>The block of an info string that contains a text.</summary>
+    public string BlockWith(string info, string text) => _blocks.Single(block => block.Info == info && block.Text.Contains(text, StringComparison.Ordinal)).Text;
+
     /// <summary>The block that follows the one with an info string, or with a text.</summary>
     public string After(string infoOrText) =>
         _blocks[_blocks.FindIndex(block => block.Info == infoOrText || block.Text.Contains(infoOrText, StringComparison.Ordinal)) + 1].Text;
