@@ -34,7 +34,7 @@ internal static class RatioTables
     {
         var load = new LoadBenchmarks { Times = 1 };
         load.Prepare();
-        return RatioTable.Measure("230 measures", [new TimedBatch("JObject.Load, with lines", load.JObjectLoad), new TimedBatch("ours, loaded and checked", load.Programme), new TimedBatch("ours, loaded, checked, compiled, evaluated once", load.FirstResult)]);
+        return RatioTable.Measure("230 measures", [new TimedBatch("JObject.Load, with lines", load.JObjectLoad), new TimedBatch("ours, loaded and checked", load.LoadedAndChecked), new TimedBatch("ours, compiled for another date", load.Compiled), new TimedBatch("ours, loaded, checked, compiled, evaluated once", load.FirstResult)]);
     }
 
     private static TimedBatch BatchOf(IContender contender, JobEntities entities) => new(contender.Name, new Rotation(contender, entities.Count).Next);

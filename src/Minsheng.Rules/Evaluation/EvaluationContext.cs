@@ -84,12 +84,13 @@ internal sealed class EvaluationContext
 
     private static MeasureResult Turn(MeasureResult result, Waiver waiver)
     {
-        var isTurned = result.Compliance is Compliance.NotMet or Compliance.Indeterminate;
+        var verdict = result.Verdict.Waived();
+        var isTurned = verdict != result.Verdict;
         List<RegionResult> regions = [.. result.Regions.Select(region => region with { Result = Turn(region.Result, waiver) })];
         return result with
         {
-            Compliance = isTurned ? Compliance.Waived : result.Compliance,
-            Reason = isTurned ? ReasonCode.Waived : result.Reason,
+            Compliance = verdict.Compliance,
+            Reason = verdict.Reason,
             Waived = isTurned ? new WaivedVerdict(waiver, result.Compliance, result.Reason!.Value) : null,
             Regions = regions,
             Notes = [.. result.Notes.Where(note => note != ResultNote.RegionsNotMet || regions.Exists(region => RegionFlags.IsBehindTheWhole(region.Result)))],

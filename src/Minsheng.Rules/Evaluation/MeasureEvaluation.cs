@@ -122,12 +122,13 @@ internal sealed class MeasureEvaluation
     /// <summary>Two verdicts that agree are the verdict; where they differ, the data cannot decide. There is no completion either way.</summary>
     private static MeasureResult Doubt(MeasureResult literal, MeasureResult likely, Suspicion suspicion)
     {
-        var agrees = literal.Compliance == likely.Compliance;
+        var verdict = literal.Verdict.Doubted(likely.Verdict);
+        var agrees = verdict == literal.Verdict;
         var hasSchedule = literal.Trajectory.State != TrajectoryState.NoSchedule;
         return literal with
         {
-            Compliance = agrees ? literal.Compliance : Compliance.Indeterminate,
-            Reason = agrees ? literal.Reason : ReasonCode.SuspectTarget,
+            Compliance = verdict.Compliance,
+            Reason = verdict.Reason,
             Completion = null,
             CanHaveCompletion = false,
             Suspect = new SuspectResult(suspicion, likely.Margin),

@@ -76,21 +76,16 @@ internal sealed class FlatEvaluator : IRuleEvaluator
 
     private static CompletionSummary CompletionOf(FlatItem row, MeasureResult[] results)
     {
-        var (reportedOnly, missingAsZero, covered) = (new FlatMean(), new FlatMean(), new FlatMean());
+        var mean = new FlatCompletion();
         foreach (var place in row.Own)
         {
             var result = results[place];
-            if (!result.CanHaveCompletion || result.Compliance is Compliance.Waived or Compliance.NotApplicable)
+            if (result.CanHaveCompletion && RollUp.IsInForce(result.Compliance))
             {
-                continue;
+                mean.Add(result.Completion, result.Measure.Header.Weight);
             }
-
-            var weight = result.Measure.Header.Weight;
-            reportedOnly.Add(result.Completion?.Capped, weight);
-            missingAsZero.Add(result.Completion?.Capped ?? Rational.Zero, weight);
-            covered.Add(result.Completion is null ? 0 : 1, weight);
         }
 
-        return new CompletionSummary(reportedOnly.Value, missingAsZero.Value, covered.Value);
+        return mean.Value;
     }
 }

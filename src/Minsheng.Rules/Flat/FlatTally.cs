@@ -6,17 +6,13 @@ internal sealed class FlatTally
     private readonly int[] _measures = new int[Enum.GetValues<Compliance>().Length];
     private readonly int[] _items = new int[Enum.GetValues<Compliance>().Length];
     private readonly int[] _trajectories = new int[Enum.GetValues<TrajectoryState>().Length];
-    private readonly FlatMean _reportedOnly = new();
-    private readonly FlatMean _missingAsZero = new();
-    private readonly FlatMean _coveredWeight = new();
+    private readonly FlatCompletion _completion = new();
     private int _suspect;
 
     public void Add(ItemResult item)
     {
         _items[(int)item.Compliance]++;
-        _reportedOnly.Add(item.Completion.ReportedOnly, 1);
-        _missingAsZero.Add(item.Completion.MissingAsZero, 1);
-        _coveredWeight.Add(item.Completion.CoveredWeight, 1);
+        _completion.Add(item.Completion);
         foreach (var measure in item.Measures)
         {
             _measures[(int)measure.Compliance]++;
@@ -30,7 +26,7 @@ internal sealed class FlatTally
         Counts<Compliance>(_items),
         Counts<TrajectoryState>(_trajectories),
         _suspect,
-        new CompletionSummary(_reportedOnly.Value, _missingAsZero.Value, _coveredWeight.Value));
+        _completion.Value);
 
     private static SortedDictionary<T, int> Counts<T>(int[] counts)
         where T : struct, Enum => new(Enum.GetValues<T>().Select((value, index) => (value, index)).ToDictionary(pair => pair.value, pair => counts[pair.index]));

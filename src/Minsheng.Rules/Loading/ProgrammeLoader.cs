@@ -6,7 +6,7 @@ namespace Minsheng.Rules;
 /// <summary>Reads and checks a programme: <c>programme.json</c> and the domain files that it lists.</summary>
 /// <remarks>
 /// One pass reports everything: a file with a syntax error ends there, the others go on. A programme with an error is
-/// not given out at all. Cost grows linearly with the size of the files.
+/// not given out at all. Large files are parsed on the thread pool while those before them are read. Cost grows linearly with the size of the files.
 /// </remarks>
 public sealed class ProgrammeLoader
 {

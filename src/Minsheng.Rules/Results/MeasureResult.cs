@@ -60,6 +60,8 @@ public sealed record MeasureResult
     public bool IsLate => Compliance == Compliance.NotMet
         || (Compliance == Compliance.Pending && Trajectory.State is TrajectoryState.Behind or TrajectoryState.SeverelyBehind);
 
+    internal Verdict Verdict => new(Compliance, Reason);
+
     /// <summary>The oldest date of the figures used; null where there is none.</summary>
     internal DateOnly? OldestFigure { get; init; }
 

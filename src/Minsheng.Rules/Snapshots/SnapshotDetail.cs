@@ -5,10 +5,11 @@ internal sealed class SnapshotDetail(SnapshotTable table, Programme programme, D
 {
     public MeasureResult Of(Snapshot snapshot, int index)
     {
-        var composite = Array.Find(table.Composites, each => each.Place == index);
-        var parts = composite is null ? [] : Array.ConvertAll(composite.Parts, part => Of(snapshot, part));
+        var measure = table.Measures[index];
         var observations = ObservationSet.Create(programme, snapshot.RowsOf(index));
         var evaluation = new MeasureEvaluation(new EvaluationContext(observations, new EvaluationOptions { AsOf = asOf }), new Interpreter());
-        return composite?.Composite is { } formula ? evaluation.Evaluate(table.Measures[index], formula, parts) : evaluation.Evaluate(table.Measures[index]);
+        return table.CompositeAt(index) is { Composite: { } formula, Parts: var parts }
+            ? evaluation.Evaluate(measure, formula, Array.ConvertAll(parts, part => Of(snapshot, part)))
+            : evaluation.Evaluate(measure);
     }
 }

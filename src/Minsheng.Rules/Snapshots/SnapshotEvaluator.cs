@@ -71,6 +71,11 @@ public sealed class SnapshotEvaluator
         ThrowIfForeign(snapshot, result);
         result.Begin(snapshot);
         Judge(0, Count, snapshot, result);
+        foreach (var composite in _table.Composites)
+        {
+            Keep(composite.Place, SnapshotComposite.Judge(composite, composite.Composite!, result, AsOf), result);
+        }
+
         SnapshotRollUp.AddAll(_table, result);
     }
 
@@ -115,7 +120,15 @@ public sealed class SnapshotEvaluator
         var item = _table.Members[index].Item;
         result.Forget(index);
         SnapshotRollUp.Remove(_table, result, item);
-        Judge(index, 1, snapshot, result);
+        if (_table.CompositeAt(index) is { } composite)
+        {
+            Keep(index, SnapshotComposite.Judge(composite, composite.Composite!, result, AsOf), result);
+        }
+        else
+        {
+            Judge(index, 1, snapshot, result);
+        }
+
         SnapshotRollUp.Add(_table, result, item);
     }
 
@@ -145,7 +158,7 @@ public sealed class SnapshotEvaluator
         }
     }
 
-    /// <summary>What is no fraction of integers. Composites ask for their parts' rows themselves, so their turn may come before that of the parts.</summary>
+    /// <summary>What is no fraction of integers; composites wait for their parts.</summary>
     private void JudgeSpecial(int index, FigureState state, Snapshot snapshot, SnapshotResult result)
     {
         switch (state)
@@ -156,12 +169,19 @@ public sealed class SnapshotEvaluator
             case FigureState.Empty:
                 result.Cells[index] = Without(index, _table.Empty[index]);
                 break;
-            default:
-                var exact = state == FigureState.Listed ? Listed(index, snapshot.Numbers[_table.Rows[index].SlotA], snapshot) : Detail(snapshot, index);
-                result.Cells[index] = SnapshotCell.Of(exact);
-                result.Keep(index, exact);
+            case FigureState.Listed:
+                Keep(index, Listed(index, snapshot.Numbers[_table.Rows[index].SlotA], snapshot), result);
+                break;
+            case FigureState.Exact:
+                Keep(index, Detail(snapshot, index), result);
                 break;
         }
+    }
+
+    private static void Keep(int index, MeasureResult exact, SnapshotResult result)
+    {
+        result.Cells[index] = SnapshotCell.Of(exact);
+        result.Keep(index, exact);
     }
 
     private SnapshotCell Without(int index, VerdictCode verdict) => new()

@@ -1,5 +1,3 @@
-using Minsheng.Rules.Expressions;
-
 namespace Minsheng.Rules;
 
 /// <summary>What a snapshot's result says of one measure: a view that costs nothing to make.</summary>
@@ -47,7 +45,7 @@ public readonly struct SnapshotMeasure
             ref readonly var cell = ref Cell;
             return _result.ExactOf(Index) is { } exact ? exact.Margin
                 : cell.B == 0 || Row.MarginScale == 0 ? null
-                : new Quantity(new Rational(cell.Margin, Row.MarginScale * cell.B), ((FigureFormula)_result.Table.Measures[Index].Formula).MarginUnit);
+                : new Quantity(new Rational(cell.Margin, Row.MarginScale * cell.B), _result.Table.Measures[Index].Figure.MarginUnit);
         }
     }
 

@@ -115,32 +115,23 @@ public sealed class SnapshotResult
     /// <summary>The exact weighted mean of an item.</summary>
     internal CompletionSummary CompletionOf(int item)
     {
-        Rational sum = 0;
-        Rational reported = 0;
-        Rational missing = 0;
+        var mean = new FlatCompletion();
         foreach (var index in _table.Items[item].Own)
         {
-            ref readonly var cell = ref Cells[index];
-            if (!_table.CanHaveCompletion[index] || cell.Share == FixedShare.Never || !cell.Verdict.IsInForce)
+            if (CountsInMeans(index))
             {
-                continue;
-            }
-
-            var weight = _table.Measures[index].Measure.Header.Weight;
-            if (this[index].Completion is { } completion)
-            {
-                reported += weight;
-                sum += weight * completion.Capped;
-            }
-            else
-            {
-                missing += weight;
+                mean.Add(_measures[index].Completion, _table.Measures[index].Measure.Header.Weight);
             }
         }
 
-        var all = reported + missing;
-        return all.Sign == 0 ? default : new CompletionSummary(reported.Sign == 0 ? null : sum / reported, sum / all, reported / all);
+        return mean.Value;
     }
+
+    /// <summary>Whether a measure could have a completion and is in force.</summary>
+    private bool CountsInMeans(int index) => CanHaveCompletion(index) && Cells[index].Verdict.IsInForce;
+
+    /// <summary>Whether a measure could have a completion; of composites as it was found.</summary>
+    internal bool CanHaveCompletion(int index) => _table.CanHaveCompletion[index] && Cells[index].Share != FixedShare.Never;
 
     internal CompletionSummary RoundedOf(int item)
     {
@@ -157,14 +148,13 @@ public sealed class SnapshotResult
     /// <summary>The exact mean over items.</summary>
     internal CompletionSummary MeanOver(int first, int count)
     {
-        var items = Enumerable.Range(first, count).Select(CompletionOf).ToList();
-        return new CompletionSummary(Mean(items, item => item.ReportedOnly), Mean(items, item => item.MissingAsZero), Mean(items, item => item.CoveredWeight));
-    }
+        var mean = new FlatCompletion();
+        for (var item = first; item < first + count; item++)
+        {
+            mean.Add(CompletionOf(item));
+        }
 
-    private static Rational? Mean(List<CompletionSummary> items, Func<CompletionSummary, Rational?> part)
-    {
-        var known = items.Select(part).OfType<Rational>().ToList();
-        return known.Count == 0 ? null : known.Mean();
+        return mean.Value;
     }
 
     private static bool Rounded(long reportedOnly, long missingAsZero, long covered, out CompletionSummary rounded)

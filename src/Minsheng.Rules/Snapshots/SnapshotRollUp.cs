@@ -31,7 +31,7 @@ internal static class SnapshotRollUp
 
         ref var sums = ref result.ItemSums[item];
         var votes = tally.Votes;
-        sums.Compliance = RollUp.Verdict(row.Quorum, votes);
+        sums.Compliance = RollUp.Verdict(row.Item.Compliance, votes);
         sums.Counts = tally.Counts;
         sums.Means = row.IsProven ? tally.Means : SnapshotMeans.Of(result.CompletionOf(item));
         Spread(table, result, item, 1);

@@ -6,6 +6,7 @@ namespace Minsheng.Rules;
 internal sealed class SnapshotTable
 {
     private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<int, FlatMeasure> _compositeAt;
     private readonly Dictionary<VerdictKey, int> _filled = [];
 
     public SnapshotTable(Programme programme, DateOnly asOf)
@@ -23,6 +24,7 @@ internal sealed class SnapshotTable
         Start = programme.Period.From;
         _places = flat.Places;
         Composites = [.. flat.Measures.Where(measure => measure.Composite is not null)];
+        _compositeAt = Composites.ToDictionary(composite => composite.Place);
         Verdicts = new VerdictCode[count * SnapshotVerdicts.Count];
         foreach (var measure in flat.Measures)
         {
@@ -70,7 +72,7 @@ internal sealed class SnapshotTable
     public FlatMeasure[] Composites { get; }
 
     /// <summary>The composites that a measure decides, parts first; measures that decide none have no entry.</summary>
-    public Dictionary<int, FlatMeasure[]> Dependents { get; }
+    public Dictionary<int, List<FlatMeasure>> Dependents { get; }
 
     /// <summary>The domains, each with its first item and how many items it has.</summary>
     public (Domain Domain, int First, int Count)[] Domains { get; }
@@ -86,6 +88,9 @@ internal sealed class SnapshotTable
     /// <param name="likely">Where it probably stands: rows mostly come in the order of the rules.</param>
     public int PlaceOf(string id, int likely = -1) =>
         (uint)likely < (uint)Measures.Length && Measures[likely].Measure.Header.Id == id ? likely : _places.GetValueOrDefault(id, -1);
+
+    /// <summary>The composite of a place; null where a measure with figures stands there.</summary>
+    public FlatMeasure? CompositeAt(int place) => _compositeAt.GetValueOrDefault(place);
 
     /// <summary>The unit in which a measure takes a value; null where it takes none.</summary>
     public Unit? ValueUnitOf(int place)
@@ -165,20 +170,24 @@ internal sealed class SnapshotTable
         return next;
     }
 
-    private static Dictionary<int, FlatMeasure[]> DependentsOf(FlatMeasure[] composites)
+    /// <summary>For each measure the composites that it decides, directly or through others, in their own order.</summary>
+    private Dictionary<int, List<FlatMeasure>> DependentsOf(FlatMeasure[] composites)
     {
         var dependents = new Dictionary<int, List<FlatMeasure>>();
         foreach (var composite in composites)
         {
-            foreach (var part in composite.Parts.Concat(dependents.Where(each => each.Value.Exists(whole => composite.Parts.Contains(whole.Place))).Select(each => each.Key)).Distinct().ToList())
+            foreach (var part in AllPartsOf(composite).Distinct())
             {
                 dependents.TryAdd(part, []);
                 dependents[part].Add(composite);
             }
         }
 
-        return dependents.ToDictionary(each => each.Key, each => each.Value.ToArray());
+        return dependents;
     }
+
+    private IEnumerable<int> AllPartsOf(FlatMeasure composite) =>
+        composite.Parts.SelectMany(part => CompositeAt(part) is { } inner ? AllPartsOf(inner).Append(part) : [part]);
 
     private ((Domain Domain, int First, int Count)[] Domains, SnapshotTableItem[] Items) Lay(FlatTable flat)
     {

@@ -7,7 +7,4 @@ namespace Minsheng.Rules;
 /// <param name="Domain">The place of its domain.</param>
 /// <param name="Own">The places of the measures that count in its completion.</param>
 /// <param name="IsProven">Whether the sum of its weights leaves room for sums of shares.</param>
-internal readonly record struct SnapshotTableItem(Item Item, int First, int Count, int Domain, int[] Own, bool IsProven)
-{
-    public Quorum Quorum { get; } = Item.Compliance;
-}
+internal readonly record struct SnapshotTableItem(Item Item, int First, int Count, int Domain, int[] Own, bool IsProven);

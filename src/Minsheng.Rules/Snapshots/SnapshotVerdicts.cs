@@ -66,13 +66,12 @@ internal sealed class SnapshotVerdicts(CompiledMeasure compiled, DateOnly asOf)
     private VerdictCode Conclude(Func<Expressions.FigureFormula, Verdict> decide)
     {
         var verdict = decide(compiled.Figure);
-        if (compiled.Likely is { } likely && decide(likely.Figure).Compliance != verdict.Compliance)
+        if (compiled.Likely is { } likely)
         {
-            verdict = Verdict.Indeterminate(ReasonCode.SuspectTarget);
+            verdict = verdict.Doubted(decide(likely.Figure));
         }
 
-        var isWaived = compiled.Measure.Header.Waiver?.IsInForce(asOf) == true && verdict.Compliance is Compliance.NotMet or Compliance.Indeterminate;
-        return VerdictCode.Of(isWaived ? new Verdict(Compliance.Waived, ReasonCode.Waived) : verdict);
+        return VerdictCode.Of(compiled.Measure.Header.Waiver?.IsInForce(asOf) == true ? verdict.Waived() : verdict);
     }
 
     private static Verdict Decide(Expressions.FigureFormula formula, Position position, Judgement judgement) => new VerdictTable(Reader, formula, position).Decide(judgement);

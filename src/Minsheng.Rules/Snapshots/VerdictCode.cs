@@ -13,5 +13,5 @@ internal readonly record struct VerdictCode(byte Value)
     public ReasonCode? Reason => Value >> ReasonShift is > 0 and var reason ? (ReasonCode)(reason - 1) : null;
 
     /// <summary>Whether the measure counts in means and verdicts of wholes: it is neither waived nor without anybody it applies to.</summary>
-    public bool IsInForce => Compliance is not (Compliance.NotApplicable or Compliance.Waived);
+    public bool IsInForce => RollUp.IsInForce(Compliance);
 }
