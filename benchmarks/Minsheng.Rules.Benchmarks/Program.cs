@@ -33,8 +33,15 @@ internal static class Program
             case [ColdStart.ChildCommand, var folder, var measures]:
                 Console.WriteLine(ColdStart.Measure(folder, NumberOf(measures)).ToString(CultureInfo.InvariantCulture));
                 return Fine;
+            case ["write-job", var folder, var entities]:
+                JobFolder.Write(new JobRuleSet(1), NumberOf(entities), folder);
+                return Fine;
+            case ["job-time", var contender, var entities] when JobTime.Names.Contains(contender):
+                Console.WriteLine(JobTime.Median(contender, NumberOf(entities)).ToString(CultureInfo.InvariantCulture));
+                return Fine;
             default:
-                Console.Error.WriteLine("expected one of: light, ratios, all [CLASS…], cold MEASURES, write-handwritten");
+                Console.Error.WriteLine("expected one of: light, ratios, all [CLASS…], cold MEASURES, write-handwritten, write-job FOLDER ENTITIES, job-time CONTENDER ENTITIES");
+                Console.Error.WriteLine($"contenders of job-time: {string.Join(", ", JobTime.Names)}");
                 return BadArguments;
         }
     }
