@@ -30,13 +30,18 @@ passed=$(count passed)
 failed=$((total - passed))
 [ "$total" -gt 0 ] || { echo "no test ran"; failures=1; }
 
-# One more check: everyone in the benchmarks agrees, nobody allocates more than promised, every benchmark starts.
-if dotnet run --configuration Release --project benchmarks/Minsheng.Rules.Benchmarks -- light >"$results/light.txt"; then
-  passed=$((passed + 1))
-else
-  tail -60 "$results/light.txt"
-  failed=$((failed + 1))
-fi
+check() {
+  if "$@" >"$results/check.txt" 2>&1; then
+    passed=$((passed + 1))
+  else
+    tail -60 "$results/check.txt"
+    failed=$((failed + 1))
+  fi
+}
+
+# Two more checks: everyone in the benchmarks agrees, nobody allocates more than promised, every benchmark starts; and peers outside .NET are there and agree.
+check dotnet run --configuration Release --project benchmarks/Minsheng.Rules.Benchmarks -- light
+check benchmarks/peers/run --light
 [ "$failed" -eq 0 ] || failures=1
 echo "$passed passed, $failed failed"
 exit "$failures"

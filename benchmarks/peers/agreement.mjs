@@ -24,7 +24,7 @@ function differenceAt(job, entity, { met, mean, verdicts }, givesMean) {
   const expected = job.verdictsOf(entity);
   const measure = expected.findIndex((isMet, index) => Boolean(isMet) !== Boolean(verdicts[index]));
   const expectedMet = expected.reduce((sum, isMet) => sum + isMet, 0);
-  if (measure >= 0) return `measure ${measure}: ${JSON.stringify(job.rules.measures[measure])} is ${expected[measure] ? 'met' : 'not met'} with ${factsText(job, entity, measure)}`;
+  if (measure >= 0) return `measure ${measure}: of ${factsText(job, entity, measure)} we say ${expected[measure] ? 'met' : 'not met'}, by ${JSON.stringify(job.rules.measures[measure])}`;
   if (met !== expectedMet) return `${met} met, not ${expectedMet}`;
   if (givesMean && !(Math.abs(mean - job.meanOf(entity)) <= tolerance)) return `mean ${mean}, not ${job.meanOf(entity)}`;
   return undefined;

@@ -45,7 +45,7 @@ async function* answersOf(evaluator, inputs) {
 async function measured() {
   const single = oursLine(entityReference, job);
   const table = oursLine(tableReference, long);
-  const lines = [single, ...others.map((ours) => ({ ...oursLine(ours, job), against: single }))];
+  const lines = [single, ...others.map((ours) => oursLine(ours, job, single))];
   for (const { peer, evaluator, inputs } of inSingles) lines.push({ ...peer, against: single, batch: await entityBatch(evaluator, inputs) });
   lines.push(table);
   lines.push(...inTables.map(({ peer, evaluator }) => ({ ...peer, against: table, batch: tableBatch(evaluator, long.entities) })));
@@ -53,6 +53,8 @@ async function measured() {
   return lines;
 }
 
-function oursLine(ours, { entities }) {
-  return { ...ours, version: 'here', numbers: 'exact', batch: ours.contender && (() => timeOfOurs(program, ours, entities)) };
+function oursLine(ours, { entities }, reference) {
+  const line = { ...ours, version: 'here', numbers: 'exact', batch: ours.contender && (() => timeOfOurs(program, ours, entities)) };
+  line.against = reference ?? line;
+  return line;
 }

@@ -1,5 +1,6 @@
 using Minsheng.Rules.Benchmarks.Job;
 using Minsheng.Rules.Benchmarks.Peers;
+using Minsheng.Rules.Benchmarks.Peers.Handwritten;
 
 namespace Minsheng.Rules.Benchmarks.Measuring;
 
@@ -9,6 +10,7 @@ internal sealed class JobFolder : IDisposable
     private readonly JobRuleSet _rules;
     private readonly SnapshotEvaluator _evaluator;
     private readonly SnapshotResult _result;
+    private readonly JobResult<double> _reference;
     private readonly BinaryWriter _facts;
     private readonly StreamWriter _rows;
     private readonly BinaryWriter _verdicts;
@@ -19,6 +21,7 @@ internal sealed class JobFolder : IDisposable
         _rules = rules;
         _evaluator = JobSnapshots.EvaluatorOf(rules);
         _result = _evaluator.CreateResult();
+        _reference = new JobResult<double>(rules.Measures.Count);
         _facts = new BinaryWriter(File.Create(Path.Combine(folder, "facts.bin")));
         _rows = new StreamWriter(Path.Combine(folder, "rows.csv"));
         _verdicts = new BinaryWriter(File.Create(Path.Combine(folder, "verdicts.bin")));
@@ -27,7 +30,7 @@ internal sealed class JobFolder : IDisposable
 
     /// <summary>
     /// Writes <c>rules.json</c>; <c>facts.bin</c>, hundredths by entity and slot as 64-bit integers; <c>rows.csv</c>, the same as rows of a measure each;
-    /// and what we say of them: <c>verdicts.bin</c>, a byte by entity and measure, 1 where it is met, and <c>means.bin</c>, a double by entity.
+    /// and what is said of them: <c>verdicts.bin</c>, ours, a byte by entity and measure, 1 where it is met; <c>means.bin</c>, those of the hand-written code, a double by entity.
     /// </summary>
     public static void Write(JobRuleSet rules, int entities, string folder)
     {
@@ -65,7 +68,8 @@ internal sealed class JobFolder : IDisposable
             _verdicts.Write(measure.Compliance == Compliance.Met);
         }
 
-        _means.Write(JobSnapshots.OverallOf(_result));
+        LongEverything.Evaluate(facts, _reference);
+        _means.Write(_reference.Overall);
     }
 
     private static string RulesText(JobRuleSet rules, int entities) => $$"""

@@ -6,11 +6,12 @@ const forms = { Amount: 0, Share: 1, Range: 2, Change: 3 };
 
 const judged = `
   CREATE VIEW judged AS
-  SELECT entity, measure, domain, weight,
-    CASE form WHEN 0 THEN a >= target WHEN 1 THEN a * 100 >= b * target WHEN 2 THEN a BETWEEN target AND bound ELSE a <= target END AS met,
-    CASE form WHEN 0 THEN least(1, a / target) WHEN 1 THEN least(1, a * 100 / (b * target)) WHEN 2 THEN 0
-      ELSE greatest(0, least(1, (bound - a) / (bound - target))) END AS completion
-  FROM facts JOIN rules USING (measure)`;
+  SELECT entity, measure, domain, weight, met,
+    CASE WHEN met THEN 1::DOUBLE WHEN form = 0 THEN a / target WHEN form = 1 THEN a * 100 / (b * target)
+      WHEN form = 2 OR a >= bound THEN 0::DOUBLE ELSE (bound - a) / (bound - target) END AS completion
+  FROM (
+    SELECT *, CASE form WHEN 0 THEN a >= target WHEN 1 THEN a * 100 >= b * target WHEN 2 THEN a BETWEEN target AND bound ELSE a <= target END AS met
+    FROM facts JOIN rules USING (measure))`;
 
 const rolledUp = (source) => `
   WITH domains AS (
@@ -48,9 +49,9 @@ function peer(job, threads) {
 async function open(rules, folder, threads) {
   const instance = await DuckDBInstance.create(':memory:', { threads: `${threads}` });
   const connection = await instance.connect();
-  await connection.run('CREATE TABLE rules (measure INTEGER, form INTEGER, domain INTEGER, weight INTEGER, target BIGINT, bound BIGINT)');
+  await connection.run('CREATE TABLE rules (measure SMALLINT, form TINYINT, domain TINYINT, weight DOUBLE, target BIGINT, bound BIGINT)');
   await connection.run(`INSERT INTO rules VALUES ${rules.measures.map(ruleRow).join(', ')}`);
-  await connection.run('CREATE TABLE facts (entity INTEGER, measure INTEGER, a BIGINT, b BIGINT)');
+  await connection.run('CREATE TABLE facts (entity INTEGER, measure SMALLINT, a BIGINT, b BIGINT)');
   await connection.run(`COPY facts FROM '${join(folder, 'rows.csv').replaceAll("'", "''")}' (HEADER)`);
   await connection.run(judged);
   return connection;
