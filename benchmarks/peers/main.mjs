@@ -5,7 +5,7 @@ import { readJob } from './job.mjs';
 import { entityReference, others, tableReference, timeOfOurs } from './ours.mjs';
 import { entityPeers, tablePeers } from './peers/index.mjs';
 import { markdown } from './table.mjs';
-import { entityBatch, inTurn, tableBatch } from './turns.mjs';
+import { entityTurn, inTurn, tableTurn } from './turns.mjs';
 
 const [jobFolder, longFolder, program] = process.argv.slice(2);
 const job = readJob(jobFolder);
@@ -46,15 +46,15 @@ async function measured() {
   const single = oursLine(entityReference, job);
   const table = oursLine(tableReference, long);
   const lines = [single, ...others.map((ours) => oursLine(ours, job, single))];
-  for (const { peer, evaluator, inputs } of inSingles) lines.push({ ...peer, against: single, batch: await entityBatch(evaluator, inputs) });
+  for (const { peer, evaluator, inputs } of inSingles) lines.push({ ...peer, against: single, turn: await entityTurn(evaluator, inputs) });
   lines.push(table);
-  lines.push(...inTables.map(({ peer, evaluator }) => ({ ...peer, against: table, batch: tableBatch(evaluator, long.entities) })));
+  lines.push(...inTables.map(({ peer, evaluator }) => ({ ...peer, against: table, turn: tableTurn(evaluator, long.entities) })));
   await inTurn(lines);
   return lines;
 }
 
 function oursLine(ours, { entities }, reference) {
-  const line = { ...ours, version: 'here', numbers: 'exact', batch: ours.contender && (() => timeOfOurs(program, ours, entities)) };
+  const line = { ...ours, version: 'here', numbers: 'exact', turn: ours.contender && (() => timeOfOurs(program, ours, entities)) };
   line.against = reference ?? line;
   return line;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { median } from './median.mjs';
 
 /** Lines in Markdown. The ratio is the median over the rounds of the time against that of the line `against` in the same round. */
 export function markdown(lines, measures) {
@@ -21,7 +22,3 @@ function versionOf({ package: name, version }) {
 }
 
 const text = (value) => (value < 100 ? value.toFixed(2) : value.toFixed(0));
-
-function median(values) {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)];
-}

@@ -1,10 +1,16 @@
-// Everyone in turn, a batch each, round after round: a busy machine slows all of a round.
+// Everyone in turn, round after round: a busy machine slows all of a round.
+import { median } from './median.mjs';
+
 const rounds = 7;
 const warmUp = 1_000;
-const batchLength = 200;
+const turn = 500;
+const shortest = 0.5;
 
-/** Entities in rotation, as many as take a batch's time. Gives what measures a batch, in microseconds per entity. */
-export async function entityBatch(evaluator, inputs) {
+/**
+ * Entities in rotation. Gives what measures a turn as our own program does: the median over half a second of batches of half a millisecond,
+ * too short to be interrupted often, in microseconds per entity.
+ */
+export async function entityTurn(evaluator, inputs) {
   let next = 0;
   const evaluate = async (count) => {
     for (let done = 0; done < count; done++) {
@@ -13,27 +19,29 @@ export async function entityBatch(evaluator, inputs) {
       next = next + 1 < inputs.length ? next + 1 : 0;
     }
   };
-  let size = 1;
-  for (const end = performance.now() + warmUp; performance.now() < end;) {
-    const time = await milliseconds(() => evaluate(size));
-    size = Math.max(1, Math.min(2 * size, Math.round((size * batchLength) / time)));
-  }
-
-  return async () => (await milliseconds(() => evaluate(size))) * 1_000 / size;
+  const one = median(await timesIn(warmUp, () => evaluate(1)));
+  const size = Math.max(1, Math.round(shortest / one));
+  return async () => (median(await timesIn(turn, () => evaluate(size))) * 1_000) / size;
 }
 
-/** The whole table once. */
-export function tableBatch(evaluator, entities) {
-  return async () => (await milliseconds(() => evaluator.evaluate())) * 1_000 / entities;
+/** The whole table, as often as half a second allows. */
+export function tableTurn(evaluator, entities) {
+  return async () => (median(await timesIn(turn, () => evaluator.evaluate())) * 1_000) / entities;
 }
 
-/** Measures the lines that have a batch, and gives them their times by round. */
+/** Measures the lines that have a turn, and gives them their times by round. */
 export async function inTurn(lines) {
-  const measured = lines.filter((line) => line.batch);
+  const measured = lines.filter((line) => line.turn);
   for (const line of measured) line.times = [];
   for (let round = 0; round < rounds; round++) {
-    for (const line of measured) line.times.push(await line.batch());
+    for (const line of measured) line.times.push(await line.turn());
   }
+}
+
+async function timesIn(length, work) {
+  const times = [];
+  for (const end = performance.now() + length; performance.now() < end;) times.push(await milliseconds(work));
+  return times;
 }
 
 async function milliseconds(work) {

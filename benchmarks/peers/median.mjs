@@ -1,0 +1,1 @@
+export const median = (values) => values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)];
