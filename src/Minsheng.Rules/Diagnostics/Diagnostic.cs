@@ -35,6 +35,9 @@ public sealed class Diagnostic
     /// <value>Empty where there is nothing to add.</value>
     public LocalizedText Help => _hint == default ? Descriptor.Help : _hint;
 
+    /// <summary>The same finding at another place.</summary>
+    internal Diagnostic At(SourceLocation location) => new(Descriptor, location, _hint, _arguments);
+
     /// <summary>One line in English: <c>file(line,column): error MR1008: message</c>.</summary>
     public override string ToString() => ToString(Language.English);
 

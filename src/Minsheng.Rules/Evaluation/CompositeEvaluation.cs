@@ -7,19 +7,13 @@ internal static class CompositeEvaluation
 {
     public static Assessment Evaluate(Measure measure, CompositeFormula formula, IReadOnlyList<MeasureResult> parts, bool isDue)
     {
-        var compliance = RollUp.Verdict(formula.Quorum, [.. parts.Select(part => part.Compliance)]);
+        var (compliance, reason) = Verdict(RollUp.Verdict(formula.Quorum, [.. parts.Select(part => part.Compliance)]));
         var inForce = parts.Where(part => RollUp.IsInForce(part.Compliance) && part.CanHaveCompletion).ToList();
         var result = new MeasureResult
         {
             Measure = measure,
             Compliance = compliance,
-            Reason = compliance switch
-            {
-                Compliance.Met => null,
-                Compliance.NotMet => ReasonCode.PartsNotMet,
-                Compliance.NotApplicable or Compliance.Waived => ReasonCode.NoPartApplies,
-                _ => ReasonCode.PartsUndecided,
-            },
+            Reason = reason,
             DecidingParts = [.. parts.Where(part => RollUp.Decides(part.Compliance, compliance)).Select(part => part.Measure.Id)],
             Completion = Completion(formula.Quorum, inForce) is { } raw ? new Completion(raw) : null,
             CanHaveCompletion = inForce.Count > 0,
@@ -30,6 +24,15 @@ internal static class CompositeEvaluation
         };
         return new Assessment(result);
     }
+
+    /// <summary>What parts came to, with its reason.</summary>
+    public static Verdict Verdict(Compliance compliance) => new(compliance, compliance switch
+    {
+        Compliance.Met => null,
+        Compliance.NotMet => ReasonCode.PartsNotMet,
+        Compliance.NotApplicable or Compliance.Waived => ReasonCode.NoPartApplies,
+        _ => ReasonCode.PartsUndecided,
+    });
 
     /// <summary>All: the weighted mean of the capped parts. Otherwise the mean of the k largest. Null while too few parts have data.</summary>
     private static Rational? Completion(Quorum quorum, List<MeasureResult> parts)

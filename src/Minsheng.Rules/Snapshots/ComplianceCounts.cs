@@ -6,6 +6,8 @@ namespace Minsheng.Rules;
 [InlineArray(Length)]
 internal struct ComplianceCounts
 {
-    private const int Length = 7;
+    /// <summary>How many verdicts there are.</summary>
+    public const int Length = 7;
+
     private int _first;
 }

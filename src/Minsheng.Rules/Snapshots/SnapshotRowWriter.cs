@@ -11,10 +11,10 @@ internal sealed class SnapshotRowWriter
     private readonly SnapshotFigure _figure;
     private long _largestA = Largest;
 
-    private SnapshotRowWriter(AffineFormula lines)
+    private SnapshotRowWriter(AffineFormula lines, long? parts)
     {
         _lines = lines;
-        _figure = FigureOf(lines);
+        _figure = FigureOf(lines, parts);
     }
 
     /// <summary>How many whole numbers of b stand for 1: amounts have b = 1 and lines in their smallest part.</summary>
@@ -23,12 +23,13 @@ internal sealed class SnapshotRowWriter
     /// <summary>The row of a measure, its other bound, and what a snapshot may hold of it.</summary>
     /// <param name="lines">The measure's lines; of a doubted one, those of the literal target.</param>
     /// <param name="likely">The lines of the likely target; null where the measure is not doubted.</param>
+    /// <param name="parts">How many a's are 1 of an amount; null for as many as its unit needs.</param>
     /// <returns>Null where the measure has more lines than a row, or its numbers leave no room for a figure.</returns>
-    public static (SnapshotRow Row, SnapshotBounds Bounds, SnapshotFigure Figure)? Write(AffineFormula lines, AffineFormula? likely)
+    public static (SnapshotRow Row, SnapshotBounds Bounds, SnapshotFigure Figure)? Write(AffineFormula lines, AffineFormula? likely, long? parts = null)
     {
         AffineForm[] distances = likely is null ? lines.Distances : [.. lines.Distances, .. likely.Distances];
         var margins = lines.Margin.Length < 2 ? lines.Margin : Array.FindAll(lines.Margin, line => line != default) is { Length: > 0 } some ? some : [default];
-        return distances.Length > 2 || margins.Length > 2 ? null : new SnapshotRowWriter(lines).Write(distances, margins, likely is null ? lines.Completion : null);
+        return distances.Length > 2 || margins.Length > 2 ? null : new SnapshotRowWriter(lines, parts).Write(distances, margins, likely is null ? lines.Completion : null);
     }
 
     private (SnapshotRow Row, SnapshotBounds Bounds, SnapshotFigure Figure)? Write(AffineForm[] distances, AffineForm[] margins, AffineForm? completion)
@@ -65,7 +66,7 @@ internal sealed class SnapshotRowWriter
         return row with { Shift = shift, Reciprocal = reciprocal };
     }
 
-    private static SnapshotFigure FigureOf(AffineFormula lines)
+    private static SnapshotFigure FigureOf(AffineFormula lines, long? parts)
     {
         var field = lines.Leaf as FieldExpression;
         var unit = field?.Unit ?? (lines.Leaf as ShareExpression)?.Unit ?? default;
@@ -75,7 +76,7 @@ internal sealed class SnapshotRowWriter
         {
             Source = lines.Source,
             Unit = unit,
-            Base = lines.Source != FigureSource.Value ? 0 : isTotal && isCounted ? 1 : DecimalBase,
+            Base = lines.Source != FigureSource.Value ? 0 : parts ?? (isTotal && isCounted ? 1 : DecimalBase),
             RefusesNegative = lines.Source != FigureSource.Value || field?.Over == FigureBehaviour.Rising,
             IsWhole = isCounted && (isTotal || (lines.Source == FigureSource.Share && unit != default)),
         };

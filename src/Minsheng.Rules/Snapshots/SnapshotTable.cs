@@ -5,6 +5,7 @@ namespace Minsheng.Rules;
 /// <summary>A programme at one date as rows of integers, in file order, with items and domains. Immutable; made once and walked in order.</summary>
 internal sealed class SnapshotTable
 {
+    private readonly FlatTable _flat;
     private readonly Dictionary<string, int> _places;
     private readonly Dictionary<int, FlatMeasure> _compositeAt;
     private readonly Dictionary<VerdictKey, int> _filled = [];
@@ -12,6 +13,7 @@ internal sealed class SnapshotTable
     public SnapshotTable(Programme programme, DateOnly asOf)
     {
         var flat = programme.Table;
+        _flat = flat;
         var count = flat.Measures.Count;
         Measures = new CompiledMeasure[count];
         Rows = new SnapshotRow[count];
@@ -32,7 +34,7 @@ internal sealed class SnapshotTable
             CanHaveCompletion[measure.Place] = measure.Measure.Formula is CompositeFormula || (measure.Measure.Figure.Completion is not null && measure.Measure.Likely is null);
             if (measure.Composite is null)
             {
-                Add(measure, flat, asOf);
+                Add(measure, asOf);
             }
         }
 
@@ -115,17 +117,27 @@ internal sealed class SnapshotTable
     public bool IsJudgedByCounts(int place) =>
         Measures[place].Leaves.Any(leaf => leaf is ShareExpression or FieldExpression { Field: ObservationField.Numerator or ObservationField.Denominator });
 
-    private void Add(FlatMeasure measure, FlatTable flat, DateOnly asOf)
+    /// <summary>A measure in whole numbers of another part of its unit than the table has.</summary>
+    /// <param name="place">The measure.</param>
+    /// <param name="parts">How many of them are 1 of an amount; null for the table's own.</param>
+    /// <returns>Null where the measure is no straight line over one figure, or its numbers leave no room for it.</returns>
+    public (SnapshotRow Row, SnapshotBounds Bounds, SnapshotFigure Figure)? RowIn(int place, long? parts)
+    {
+        var measure = Measures[place];
+        var likely = measure.Likely is { } doubted ? _flat.Find(doubted.Figure) : null;
+        return measure.Formula is FigureFormula formula && _flat.Find(formula) is { } lines && (likely is null) == (measure.Likely is null)
+            ? SnapshotRowWriter.Write(lines, likely, parts)
+            : null;
+    }
+
+    private void Add(FlatMeasure measure, DateOnly asOf)
     {
         var place = measure.Place;
         var by = measure.Measure.Measure.Header.By;
-        var likely = measure.Measure.Likely is { } doubted ? flat.Find(doubted.Figure) : null;
-        if (flat.Find(measure.Measure.Figure) is { } lines
-            && (likely is null) == (measure.Measure.Likely is null)
-            && SnapshotRowWriter.Write(lines, likely) is var (row, bounds, figure))
+        if (RowIn(place, parts: null) is var (row, bounds, figure))
         {
             (Rows[place], Bounds[place], Figures[place]) = (row, bounds, figure);
-            Fill(place, lines.Distances.Length + (likely?.Distances.Length ?? 0), asOf);
+            Fill(place, ComparisonsOf(measure.Measure), asOf);
         }
         else
         {
@@ -134,6 +146,9 @@ internal sealed class SnapshotTable
 
         Figures[place] = Figures[place] with { Date = asOf < by ? asOf : by, IsDue = asOf >= by };
     }
+
+    private int ComparisonsOf(CompiledMeasure measure) =>
+        _flat.Find(measure.Figure)!.Distances.Length + (measure.Likely is { } doubted ? _flat.Find(doubted.Figure)!.Distances.Length : 0);
 
     /// <summary>The verdicts of a measure, from one with the same key where there was one before.</summary>
     private void Fill(int place, int comparisons, DateOnly asOf)

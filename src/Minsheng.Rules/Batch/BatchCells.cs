@@ -1,0 +1,87 @@
+using Minsheng.Rules.Expressions;
+
+namespace Minsheng.Rules;
+
+/// <summary>Judges single measures of single regions of a batch, each by the cheapest way that says it exactly.</summary>
+internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, BatchExact exact, DateOnly asOf)
+{
+    private const int MostParts = 64;
+
+    /// <summary>How often the interpreter was asked.</summary>
+    public long Exact { get; private set; }
+
+    /// <summary>What is said of one measure of one region.</summary>
+    /// <exception cref="InvalidRulesException">The figure is impossible.</exception>
+    public BatchCell At(int measure, int region)
+    {
+        if (table.CompositeAt(measure) is { } composite)
+        {
+            return At(composite, composite.Composite!, region);
+        }
+
+        if (columns.SingleOf(measure)?.ContainsKey(region) != true)
+        {
+            if (columns.ColumnOf(measure) is not { } column || !column.Has(region))
+            {
+                return Missing(measure);
+            }
+
+            if (column.At(region) is { } cell)
+            {
+                return cell;
+            }
+        }
+
+        Exact++;
+        return BatchCell.Of(exact.Judge(measure, columns.RowsOf(measure, region), region: null));
+    }
+
+    /// <summary>What is said of a measure without a figure.</summary>
+    public BatchCell Missing(int measure) => new(table.Missing[measure], table.CanHaveCompletion[measure] ? double.NaN : BatchCell.Never);
+
+    private BatchCell At(FlatMeasure composite, CompositeFormula formula, int region)
+    {
+        var parts = composite.Parts;
+        Span<double> completions = parts.Length <= MostParts ? stackalloc double[parts.Length] : new double[parts.Length];
+        var counts = default(ComplianceCounts);
+        var (counted, known) = (0, 0);
+        double sum = 0;
+        double weight = 0;
+        foreach (var part in parts)
+        {
+            var cell = At(part, region);
+            counts[(int)cell.Verdict.Compliance]++;
+            if (cell.CountsInMeans)
+            {
+                counted++;
+                if (!double.IsNaN(cell.Completion))
+                {
+                    var own = BatchCell.RealOf(table.Measures[part].Measure.Header.Weight);
+                    (sum, weight) = (sum + own * cell.Completion, weight + own);
+                    completions[known++] = cell.Completion;
+                }
+            }
+        }
+
+        var verdict = CompositeEvaluation.Verdict(RollUp.Verdict(formula.Quorum, counts));
+        var isWaived = composite.Measure.Measure.Header.Waiver?.IsInForce(asOf) == true;
+        return new BatchCell(
+            VerdictCode.Of(isWaived ? verdict.Waived() : verdict),
+            counted == 0 ? BatchCell.Never
+            : known < formula.Quorum.Of(counted) ? double.NaN
+            : formula.Quorum.IsAll ? sum / weight
+            : MeanOfLargest(completions[..known], formula.Quorum.Of(counted)));
+    }
+
+    private static double MeanOfLargest(Span<double> completions, int count)
+    {
+        completions.Sort();
+        double sum = 0;
+        foreach (var completion in completions[^count..])
+        {
+            sum += completion;
+        }
+
+        return sum / count;
+    }
+}

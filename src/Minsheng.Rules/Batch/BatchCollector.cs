@@ -1,0 +1,182 @@
+namespace Minsheng.Rules;
+
+/// <summary>
+/// From long rows to columns: each row goes to its region's place in the column of its measure, where a newer date or a later record replaces
+/// what stood there. The order of rows does not matter. Not safe for several threads at once.
+/// </summary>
+/// <remarks>
+/// Memory is that of the columns, not of the rows: 12 bytes for each measure of each region, 20 for shares. Time is linear in the rows.
+/// What a column cannot say, rows of increments and figures after the due date, becomes observations of single regions.
+/// Two rows of one date and one record with different numbers are an error; among figures that newer ones replaced, nobody looks for such pairs.
+/// </remarks>
+public sealed class BatchCollector
+{
+    private const int MostFindings = 1_000;
+    private readonly BatchEvaluator _evaluator;
+    private readonly CollectedColumn?[] _columns;
+    private readonly Dictionary<(int Measure, int Region), List<Observation>> _single = [];
+    private readonly DiagnosticBag _findings = new();
+    private readonly int _count;
+    private readonly int _knownDay;
+    private long _rows;
+
+    internal BatchCollector(BatchEvaluator evaluator, int count, DateOnly? knownAt, IReadOnlyList<int>? decimals)
+    {
+        (_evaluator, _count) = (evaluator, count);
+        _knownDay = knownAt?.DayNumber ?? int.MaxValue;
+        _columns = new CollectedColumn?[evaluator.Count];
+        for (var measure = 0; measure < _columns.Length; measure++)
+        {
+            _columns[measure] = ColumnOf(measure, decimals?[measure] ?? 0);
+        }
+    }
+
+    /// <summary>How many rows were left out: outside the time that is judged, excluded, or not known by then.</summary>
+    public long LeftOut { get; private set; }
+
+    /// <summary>Adds rows.</summary>
+    /// <exception cref="ArgumentException">The columns of the rows differ in length.</exception>
+    public void Add(BatchRows rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ThrowIfUneven(rows);
+        var regions = rows.Regions.Span;
+        var measures = rows.Measures.Span;
+        var days = rows.Days.Span;
+        var values = rows.Values.Span;
+        var denominators = rows.Denominators.Span;
+        var recordedDays = rows.RecordedDays.Span;
+        var statuses = rows.Statuses.Span;
+        for (var row = 0; row < regions.Length; row++)
+        {
+            var figure = new CollectedFigure(
+                regions[row],
+                days[row],
+                recordedDays.IsEmpty ? 0 : recordedDays[row],
+                values[row],
+                denominators.IsEmpty ? 0 : denominators[row],
+                statuses.IsEmpty ? ObservationStatus.Reported : statuses[row]);
+            var measure = measures[row];
+            if ((uint)measure >= (uint)_columns.Length || _columns[measure] is not { } column || (uint)figure.Region >= (uint)_count || !column.TryTake(in figure, _knownDay))
+            {
+                TakeOther(measure, figure, _rows + row);
+            }
+        }
+
+        _rows += rows.Count;
+    }
+
+    /// <summary>Adds rows as they come.</summary>
+    /// <exception cref="ArgumentException">The columns of some rows differ in length.</exception>
+    public async Task AddAsync(IAsyncEnumerable<BatchRows> batches, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(batches);
+        await foreach (var rows in batches.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            Add(rows);
+        }
+    }
+
+    /// <summary>The columns. The collector is used up: it holds none of them any more.</summary>
+    /// <exception cref="InvalidRulesException">Rows do not fit; the exception lists them, with the number of the row, counted from 1, as line.</exception>
+    public BatchColumns ToColumns()
+    {
+        if (_findings.HasErrors)
+        {
+            throw new InvalidRulesException(_findings.ToSortedList());
+        }
+
+        var columns = _evaluator.CreateColumns(_count);
+        for (var measure = 0; measure < _columns.Length; measure++)
+        {
+            if (_columns[measure] is { IsEmpty: false } column)
+            {
+                columns.SetFigures(measure, column.Decimals, column.ToFigures());
+            }
+        }
+
+        AddSingle(columns);
+        Array.Clear(_columns);
+        return columns;
+    }
+
+    private static void ThrowIfUneven(BatchRows rows)
+    {
+        int[] lengths = [rows.Measures.Length, rows.Days.Length, rows.Values.Length];
+        int[] optional = [rows.Denominators.Length, rows.RecordedDays.Length, rows.Statuses.Length];
+        if (Array.Exists(lengths, length => length != rows.Count) || Array.Exists(optional, length => length != 0 && length != rows.Count))
+        {
+            throw new ArgumentException("the columns of the rows differ in length", nameof(rows));
+        }
+    }
+
+    /// <summary>An empty column for a measure that is judged by one figure; null for others, whose rows are taken one by one or refused.</summary>
+    private CollectedColumn? ColumnOf(int measure, int decimals)
+    {
+        var table = _evaluator.Table;
+        ref readonly var figure = ref table.Figures[measure];
+        return figure.Source is null or FigureSource.Covered ? null : new CollectedColumn(_count, decimals, figure, table.Start, table.Measures[measure].IsIncremental);
+    }
+
+    /// <summary>A row that does not go into a column: left out, told to the interpreter, or refused.</summary>
+    private void TakeOther(int measure, in CollectedFigure figure, long row)
+    {
+        var place = new SourceLocation("rows", (int)Math.Min(int.MaxValue, row + 1), 1);
+        if ((uint)measure >= (uint)_columns.Length || _columns[measure] is not { } column)
+        {
+            Refuse(DiagnosticCatalogue.UnknownMeasure, place, FormattableString.Invariant($"{measure}"));
+        }
+        else if ((uint)figure.Region >= (uint)_count)
+        {
+            Refuse(DiagnosticCatalogue.UnknownRegion, place, FormattableString.Invariant($"{figure.Region}"));
+        }
+        else if (figure.Recorded != 0 && figure.Recorded < figure.Day)
+        {
+            Refuse(DiagnosticCatalogue.RecordedBeforeDate, place, IsoDate.Format(DateOnly.FromDayNumber(figure.Recorded)), IsoDate.Format(DateOnly.FromDayNumber(figure.Day)));
+        }
+        else if (!CollectedColumn.IsKnown(in figure, _knownDay) || figure.Day < column.FirstDay || figure.Day > _evaluator.AsOf.DayNumber)
+        {
+            LeftOut++;
+        }
+        else if (column.IsIncremental || figure.Day > column.LastDay)
+        {
+            AddSingle(measure, column, figure);
+        }
+        else
+        {
+            Refuse(DiagnosticCatalogue.ConflictingObservations, place, IdOf(measure), IsoDate.Format(DateOnly.FromDayNumber(figure.Day)), "another row");
+        }
+    }
+
+    private void Refuse(DiagnosticDescriptor descriptor, SourceLocation place, params object[] arguments)
+    {
+        if (_findings.Count < MostFindings)
+        {
+            _findings.Report(descriptor, place, arguments);
+        }
+    }
+
+    private void AddSingle(int measure, CollectedColumn column, in CollectedFigure figure)
+    {
+        if (!_single.TryGetValue((measure, figure.Region), out var rows))
+        {
+            _single.Add((measure, figure.Region), rows = []);
+        }
+
+        rows.Add(column.ToObservation(IdOf(measure), in figure, _evaluator.Table.ValueUnitOf(measure)?.IsShare == true));
+    }
+
+    /// <summary>Single observations, each with what the column says of its region.</summary>
+    private void AddSingle(BatchColumns columns)
+    {
+        foreach (var ((measure, region), rows) in _single)
+        {
+            foreach (var row in columns.RowsOf(measure, region).Concat(rows).ToList())
+            {
+                columns.Add(region, row);
+            }
+        }
+    }
+
+    private string IdOf(int measure) => _evaluator.Table.Measures[measure].Measure.Id;
+}

@@ -1,0 +1,105 @@
+namespace Minsheng.Rules;
+
+/// <summary>One evaluation of a batch: tiles shared out to threads, then the regions that the programme names.</summary>
+internal sealed class BatchRunner(BatchColumns columns, BatchResult result, BatchOptions options, IProgress<int>? progress)
+{
+    private readonly object _lock = new();
+    private readonly List<Diagnostic> _refused = [];
+    private long _exact;
+    private int _done;
+
+    public void Run(CancellationToken cancellationToken)
+    {
+        result.Begin(columns);
+        var tiles = (columns.Count + BatchTile.Size - 1) / BatchTile.Size;
+        if (options.MaxDegreeOfParallelism == 1)
+        {
+            RunHere(tiles, cancellationToken);
+        }
+        else
+        {
+            RunParallel(tiles, cancellationToken);
+        }
+
+        ThrowIfRefused();
+        result.Complete();
+        RunNamed();
+        ThrowIfRefused();
+        result.Conclude(_exact);
+    }
+
+    private void RunNamed()
+    {
+        var named = new NamedRegions(result);
+        foreach (var (region, own) in columns.Regions)
+        {
+            try
+            {
+                named.Write(region);
+                _exact += result.Evaluator.Count;
+            }
+            catch (InvalidRulesException impossible)
+            {
+                _refused.AddRange(impossible.Diagnostics.Select(found => found.At(new SourceLocation(own.Id, region + 1, 1))));
+            }
+        }
+    }
+
+    private void RunHere(int tiles, CancellationToken cancellationToken)
+    {
+        var worker = Begin();
+        for (var tile = 0; tile < tiles; tile++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            RunTile(worker, tile);
+        }
+
+        End(worker);
+    }
+
+    private void RunParallel(int tiles, CancellationToken cancellationToken) => Parallel.For(
+        0,
+        tiles,
+        new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken },
+        Begin,
+        (tile, _, worker) =>
+        {
+            RunTile(worker, tile);
+            return worker;
+        },
+        End);
+
+    private (BatchTile Tile, BatchCells Cells) Begin()
+    {
+        var evaluator = result.Evaluator;
+        var cells = new BatchCells(columns, evaluator.Table, evaluator.Exact, evaluator.AsOf);
+        return (new BatchTile(result, options.Machine, cells), cells);
+    }
+
+    private void RunTile((BatchTile Tile, BatchCells Cells) worker, int tile)
+    {
+        worker.Tile.Run(tile);
+        if (progress is not null)
+        {
+            progress.Report(Interlocked.Add(ref _done, Math.Min(BatchTile.Size, columns.Count - tile * BatchTile.Size)));
+        }
+    }
+
+    private void End((BatchTile Tile, BatchCells Cells) worker)
+    {
+        lock (_lock)
+        {
+            _refused.AddRange(worker.Tile.Refused);
+            _exact += worker.Cells.Exact;
+        }
+    }
+
+    private void ThrowIfRefused()
+    {
+        if (_refused.Count > 0)
+        {
+            _refused.Sort((one, other) => one.Location.CompareTo(other.Location));
+            throw new InvalidRulesException(_refused);
+        }
+    }
+}

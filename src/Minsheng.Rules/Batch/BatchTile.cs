@@ -1,0 +1,309 @@
+namespace Minsheng.Rules;
+
+/// <summary>
+/// Some regions, few enough that what their measures add up to stays in the processor's nearest cache: judged measure by measure, item by
+/// item. A working value that goes from tile to tile; each thread has its own.
+/// </summary>
+internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchCells cells)
+{
+    /// <summary>How many regions a tile has; a multiple of 64.</summary>
+    public const int Size = 1024;
+
+    private const int WordBits = 64;
+    private readonly SnapshotTable _table = result.Evaluator.Table;
+    private readonly BatchTable _plan = result.Evaluator.Plan;
+    private readonly BatchColumns _columns = result.Columns;
+    private readonly ItemTile _item = new();
+    private readonly MeanTile _domain = new();
+    private readonly MeanTile _programme = new();
+    private readonly ulong[] _selected = new ulong[Size / WordBits];
+    private readonly ulong[] _left = new ulong[Size / WordBits];
+    private readonly List<Diagnostic> _refused = [];
+    private int _first;
+    private int _count;
+
+    /// <summary>What is impossible in the figures seen so far.</summary>
+    public IReadOnlyList<Diagnostic> Refused => _refused;
+
+    private int Words => (_count + WordBits - 1) / WordBits;
+
+    /// <summary>Judges a tile and writes what is said of it into the result.</summary>
+    public void Run(int tile)
+    {
+        _first = tile * Size;
+        _count = Math.Min(Size, _columns.Count - _first);
+        _programme.Begin(_count);
+        for (var domain = 0; domain < _plan.Domains.Length; domain++)
+        {
+            _domain.Begin(_count);
+            foreach (var item in _plan.Domains[domain].Items)
+            {
+                RunItem(item);
+            }
+
+            _domain.Write(result.DomainMeans[domain], _first, _count);
+        }
+
+        _programme.Write(result.ProgrammeMeans, _first, _count);
+    }
+
+    private void RunItem(BatchItem item)
+    {
+        _item.Begin(_count);
+        foreach (var run in item.Runs)
+        {
+            for (var place = run.First; place < run.First + run.Count; place++)
+            {
+                JudgeMeasure(place);
+            }
+
+            EndRun(run, isOnly: item.Runs.Length == 1);
+        }
+
+        Decide(item);
+        AddMeans(item);
+    }
+
+    private void JudgeMeasure(int place)
+    {
+        var met = result.MetOf(place).AsSpan(_first / WordBits, Words);
+        met.Clear();
+        var column = _columns.ColumnOf(place);
+        var single = _columns.SingleOf(place);
+        if (column is null && single is null && _table.CompositeAt(place) is null)
+        {
+            AddEverywhere(place, cells.Missing(place));
+            return;
+        }
+
+        var left = _left.AsSpan(0, Words);
+        if (column is FigureColumn { Kernel: not KernelKind.None } figures && single is null)
+        {
+            left.Clear();
+            JudgeByKernel(figures, met, left);
+        }
+        else
+        {
+            left.Fill(ulong.MaxValue);
+        }
+
+        JudgeLeft(place, met, left);
+    }
+
+    /// <summary>Judges what a kernel can, and leaves the rest: regions without a figure, or with one outside the proven range.</summary>
+    private void JudgeByKernel(FigureColumn column, Span<ulong> met, Span<ulong> left)
+    {
+        var pass = new ColumnPass
+        {
+            Count = _count,
+            A = column.A.Span.Slice(_first, _count),
+            B = (column.B.IsEmpty ? column.A : column.B).Span.Slice(_first, _count),
+            NextA = NextOf(column.Place, false),
+            NextB = NextOf(column.Place, true),
+            Refused = left,
+            Met = met,
+            Counts = CountsOf(column.Place).Span[.._count],
+            Sums = _item.Sums.Span[.._count],
+            Weight = _plan.Weights[column.Place],
+            Completions = KeptOf(column.Place),
+        };
+        if (column.Present.IsEmpty && (column.Open.IsEmpty || !column.IsDue))
+        {
+            Judge(column, column.Standing, ref pass);
+            return;
+        }
+
+        var present = WordsOf(column.Present);
+        var open = column.IsDue && !column.Open.IsEmpty ? WordsOf(column.Open) : default;
+        Select(present, open, isOpen: false);
+        pass.Selected = _selected;
+        Judge(column, column.Standing, ref pass);
+        if (!open.IsEmpty && open.ContainsAnyExcept(0UL))
+        {
+            Select(present, open, isOpen: true);
+            Judge(column, column.Undecided, ref pass);
+        }
+
+        for (var word = 0; word < present.Length; word++)
+        {
+            left[word] |= ~present[word];
+        }
+    }
+
+    private ReadOnlySpan<long> NextOf(int place, bool second)
+    {
+        var (next, first) = place + 1 < _table.Measures.Length ? (place + 1, _first) : (0, _first + Size);
+        if (_columns.ColumnOf(next) is not FigureColumn figures || first >= figures.A.Length)
+        {
+            return default;
+        }
+
+        return (second && !figures.B.IsEmpty ? figures.B : figures.A).Span[first..];
+    }
+
+    private void Judge(FigureColumn column, in KernelConstants constants, ref ColumnPass pass)
+    {
+        pass.Usual = constants.Usual;
+        machine.Judge(column.Kernel, constants, ref pass);
+        _item.CountEverywhere(constants.Usual, IsVote(column.Place));
+    }
+
+    private ReadOnlySpan<ulong> WordsOf(ReadOnlyMemory<ulong> bits) => bits.IsEmpty ? default : bits.Span.Slice(_first / WordBits, Words);
+
+    private void Select(ReadOnlySpan<ulong> present, ReadOnlySpan<ulong> open, bool isOpen)
+    {
+        for (var word = 0; word < Words; word++)
+        {
+            var all = present.IsEmpty ? ulong.MaxValue : present[word];
+            _selected[word] = open.IsEmpty ? all : all & (isOpen ? open[word] : ~open[word]);
+        }
+    }
+
+    private void JudgeLeft(int place, Span<ulong> met, ReadOnlySpan<ulong> left)
+    {
+        for (var word = 0; word < left.Length; word++)
+        {
+            var bits = left[word];
+            if (word == left.Length - 1 && _count % WordBits != 0)
+            {
+                bits &= (1UL << (_count % WordBits)) - 1;
+            }
+
+            for (; bits != 0; bits &= bits - 1)
+            {
+                var at = word * WordBits + System.Numerics.BitOperations.TrailingZeroCount(bits);
+                var cell = CellAt(place, _first + at);
+                met[word] |= cell.Verdict.Compliance == Compliance.Met ? 1UL << (at % WordBits) : 0;
+                Add(place, at, cell);
+            }
+        }
+    }
+
+    private BatchCell CellAt(int place, int region)
+    {
+        try
+        {
+            return cells.At(place, region);
+        }
+        catch (InvalidRulesException impossible)
+        {
+            var location = new SourceLocation(_table.Measures[place].Measure.Id, region + 1, 1);
+            _refused.AddRange(impossible.Diagnostics.Select(found => found.At(location)));
+            return cells.Missing(place);
+        }
+    }
+
+    private void Add(int place, int at, BatchCell cell)
+    {
+        CountsOf(place)[at] += PackedCounts.One(cell.Verdict.Compliance);
+        var weight = _plan.Weights[place];
+        if (!cell.CountsInMeans)
+        {
+            AddGap(_item.Outside, at, weight);
+        }
+        else if (double.IsNaN(cell.Completion))
+        {
+            AddGap(_item.Missing, at, weight);
+        }
+        else
+        {
+            _item.Sums[at] += weight * cell.Completion;
+        }
+
+        result.Keep(place, _first + at, cell);
+    }
+
+    private void AddGap(AlignedColumn<double> gaps, int at, double weight)
+    {
+        if (weight != 0)
+        {
+            _item.HasGaps = true;
+            gaps[at] += weight;
+        }
+    }
+
+    private void AddEverywhere(int place, BatchCell cell)
+    {
+        _item.CountEverywhere(PackedCounts.One(cell.Verdict.Compliance), IsVote(place));
+        var weight = _plan.Weights[place];
+        if (weight != 0)
+        {
+            _item.HasGaps = true;
+            foreach (ref var gap in (cell.CountsInMeans ? _item.Missing : _item.Outside).Span[.._count])
+            {
+                gap += weight;
+            }
+        }
+
+        result.CompletionsOf(place, _first, _count).Fill(double.NaN);
+    }
+
+    /// <summary>Where a kernel keeps completions: nowhere for a measure that never has one.</summary>
+    private Span<double> KeptOf(int place)
+    {
+        var kept = result.CompletionsOf(place, _first, _count);
+        if (_table.CanHaveCompletion[place])
+        {
+            return kept;
+        }
+
+        kept.Fill(double.NaN);
+        return default;
+    }
+
+    private AlignedColumn<long> CountsOf(int place) => IsVote(place) ? _item.Votes : _item.Others;
+
+    private bool IsVote(int place) => _table.Members[place].Votes != 0;
+
+    private void EndRun(BatchRun run, bool isOnly)
+    {
+        var counts = result.CountsOf(run.Word).AsSpan(_first, _count);
+        if (run.IsFirstOfWord)
+        {
+            counts.Clear();
+        }
+
+        machine.AddCounts(_item.Votes.Span[.._count], _item.VotesEverywhere, counts);
+        machine.AddCounts(_item.Others.Span[.._count], _item.OthersEverywhere, counts);
+        if (!isOnly)
+        {
+            _item.Spill();
+        }
+    }
+
+    private void Decide(BatchItem item)
+    {
+        var verdicts = result.ItemVerdictsOf(item.Index).AsSpan(_first, _count);
+        if (!item.Order.IsEmpty)
+        {
+            machine.Decide(_item.Votes.Span[.._count], _item.VotesEverywhere, item.Order, verdicts);
+            return;
+        }
+
+        for (var at = 0; at < _count; at++)
+        {
+            var votes = _item.VotesOf(at);
+            verdicts[at] = (byte)RollUp.Verdict(item.Quorum, votes);
+        }
+    }
+
+    private void AddMeans(BatchItem item)
+    {
+        if (item.Weight == 0)
+        {
+            return;
+        }
+
+        if (!_item.HasGaps && !_domain.HasGaps && !_programme.HasGaps)
+        {
+            machine.AddWholeMeans(_item, item.Weight, _domain, _programme);
+            _domain.CountWhole();
+            _programme.CountWhole();
+            return;
+        }
+
+        _domain.Widen();
+        _programme.Widen();
+        machine.AddPartMeans(_item, item.Weight, _domain, _programme);
+    }
+}

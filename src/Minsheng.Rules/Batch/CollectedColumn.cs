@@ -1,0 +1,214 @@
+using System.Runtime.CompilerServices;
+
+namespace Minsheng.Rules;
+
+/// <summary>A column that grows from rows: for each region the newest figure so far, and a stamp that says how new it is.</summary>
+internal sealed class CollectedColumn
+{
+    private const int RecordBits = FigureStamps.RecordBits;
+    private const int MostDays = (1 << RecordBits) - 2;
+    private readonly long[] _a;
+    private readonly long[] _b;
+    private readonly uint[] _stamps;
+    private readonly bool _isDue;
+    private uint[]? _finals;
+    private uint[]? _others;
+
+    /// <param name="regions">How many regions there are.</param>
+    /// <param name="decimals">How many decimals the numbers have.</param>
+    /// <param name="figure">What the measure takes.</param>
+    /// <param name="start">The first day of the programme's period.</param>
+    /// <param name="isIncremental">Whether rows are what each month added.</param>
+    public CollectedColumn(int regions, int decimals, in SnapshotFigure figure, DateOnly start, bool isIncremental)
+    {
+        (Decimals, IsIncremental, _isDue) = (decimals, isIncremental, figure.IsDue);
+        (FirstDay, LastDay) = (start.DayNumber, figure.Date.DayNumber);
+        Length = isIncremental ? 0 : regions;
+        _a = new long[Length];
+        _b = figure.Source == FigureSource.Value ? [] : new long[Length];
+        _stamps = new uint[Length];
+    }
+
+    public int Decimals { get; }
+
+    /// <summary>Whether rows are what each month added; nothing of them stands in the column.</summary>
+    public bool IsIncremental { get; }
+
+    /// <summary>The first day of which a figure is used.</summary>
+    public int FirstDay { get; }
+
+    /// <summary>The last day of which a figure can keep the promise.</summary>
+    public int LastDay { get; }
+
+    /// <summary>Whether no row has come so far.</summary>
+    public bool IsEmpty { get; private set; } = true;
+
+    private int Length { get; }
+
+    /// <summary>Whether a row judges, and was known at a day.</summary>
+    public static bool IsKnown(in CollectedFigure figure, int knownDay) =>
+        figure.Status != ObservationStatus.Excluded && (knownDay == int.MaxValue || (figure.Recorded != 0 && figure.Recorded <= knownDay));
+
+    /// <summary>Takes a row; false where it does not go into the column, or contradicts what stands there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryTake(in CollectedFigure figure, int knownDay)
+    {
+        var isPlain = figure.Day >= FirstDay && figure.Day <= LastDay && IsKnown(in figure, knownDay) && (figure.Recorded == 0 || figure.Recorded >= figure.Day);
+        if (!isPlain || (uint)figure.Region >= (uint)_stamps.Length)
+        {
+            return false;
+        }
+
+        var stamp = StampOf(in figure);
+        ref var held = ref _stamps[figure.Region];
+        if (held != 0 || figure.Status == ObservationStatus.Final)
+        {
+            return TryReplace(in figure, stamp, ref held);
+        }
+
+        held = stamp;
+        Write(in figure);
+        return true;
+    }
+
+    /// <summary>The row as an observation.</summary>
+    public Observation ToObservation(string measure, in CollectedFigure figure, bool isShare)
+    {
+        var parts = ColumnScale.PartsOf(Decimals);
+        var row = new Observation
+        {
+            Measure = measure,
+            Date = DateOnly.FromDayNumber(figure.Day),
+            RecordedAt = figure.Recorded == 0 ? null : DateOnly.FromDayNumber(figure.Recorded),
+            Status = figure.Status,
+        };
+        var a = new Rational(figure.A, parts);
+        return _b.Length > 0 ? row with { Numerator = a, Denominator = new Rational(figure.B, parts) } : row with { Value = a, IsShare = isShare };
+    }
+
+    /// <summary>The column, with the regions that have a figure and those whose figure does not settle what is due.</summary>
+    public ColumnFigures ToFigures()
+    {
+        var words = (Length + 63) / 64;
+        var (present, open) = (new ulong[words], new ulong[_isDue ? words : 0]);
+        var (hasGaps, hasOpen) = (false, false);
+        var dueStamp = (uint)(LastDay - FirstDay + 1) << RecordBits;
+        for (var word = 0; word < words; word++)
+        {
+            var (bits, openBits) = BitsOf(word * 64, dueStamp);
+            present[word] = bits;
+            hasGaps |= bits != ulong.MaxValue;
+            if (_isDue)
+            {
+                open[word] = openBits;
+                hasOpen |= openBits != 0;
+            }
+        }
+
+        return new ColumnFigures(_a, _b, hasGaps ? present : default, hasOpen ? open : default) { Stamps = new FigureStamps(_stamps, FirstDay) };
+    }
+
+    private (ulong Present, ulong Open) BitsOf(int first, uint dueStamp)
+    {
+        var (present, open) = (0UL, 0UL);
+        var stamps = _stamps.AsSpan(first, Math.Min(64, Length - first));
+        for (var at = 0; at < stamps.Length; at++)
+        {
+            var stamp = stamps[at];
+            present |= (stamp != 0 ? 1UL : 0) << at;
+            open |= (stamp != 0 && stamp < dueStamp ? 1UL : 0) << at;
+        }
+
+        for (var finals = open; _finals is not null && finals != 0; finals &= finals - 1)
+        {
+            var at = System.Numerics.BitOperations.TrailingZeroCount(finals);
+            open &= IsFinal(first + at) ? ~(1UL << at) : ulong.MaxValue;
+        }
+
+        return (present, open);
+    }
+
+    /// <summary>Whether a row that says the same as the newest was final, and none after it said something else.</summary>
+    private bool IsFinal(int region) => _finals![region] != 0 && (_others is null || _finals[region] > _others[region]);
+
+    /// <summary>The day, and within it the day of the record; greater is newer.</summary>
+    private uint StampOf(in CollectedFigure figure)
+    {
+        var recorded = figure.Recorded == 0 ? 0 : figure.Recorded - FirstDay + 1;
+        return recorded <= MostDays
+            ? ((uint)(figure.Day - FirstDay + 1) << RecordBits) | (uint)recorded
+            : throw new ArgumentOutOfRangeException(nameof(figure), $"recorded more than {MostDays} days after the programme's start");
+    }
+
+    private void Write(in CollectedFigure figure)
+    {
+        IsEmpty = false;
+        _a[figure.Region] = figure.A;
+        if (_b.Length > 0)
+        {
+            _b[figure.Region] = figure.B;
+        }
+    }
+
+    private bool TryReplace(in CollectedFigure figure, uint stamp, ref uint held)
+    {
+        var isSame = held != 0 && _a[figure.Region] == figure.A && (_b.Length == 0 || _b[figure.Region] == figure.B);
+        if (held == stamp && !isSame)
+        {
+            return false;
+        }
+
+        var isSameDay = held >> RecordBits == stamp >> RecordBits;
+        if (held != 0 && isSameDay)
+        {
+            Remember(figure.Region, isSame, Math.Min(held, stamp), isNewer: stamp > held);
+        }
+        else if (stamp > held)
+        {
+            Forget(figure.Region);
+        }
+
+        if (stamp > held)
+        {
+            held = stamp;
+            Write(in figure);
+        }
+
+        if (figure.Status == ObservationStatus.Final && held >> RecordBits == stamp >> RecordBits && (isSame || held == stamp))
+        {
+            _finals ??= new uint[Length];
+            _finals[figure.Region] = Math.Max(_finals[figure.Region], stamp);
+        }
+
+        return true;
+    }
+
+    /// <summary>Keeps how new the newest row of the day is that says something else than the newest row of all.</summary>
+    private void Remember(int region, bool isSame, uint older, bool isNewer)
+    {
+        if (isSame)
+        {
+            return;
+        }
+
+        _others ??= new uint[Length];
+        _others[region] = Math.Max(_others[region], older);
+        if (isNewer && _finals is not null)
+        {
+            _finals[region] = 0;
+        }
+    }
+
+    private void Forget(int region)
+    {
+        if (_finals is not null)
+        {
+            _finals[region] = 0;
+        }
+
+        if (_others is not null)
+        {
+            _others[region] = 0;
+        }
+    }
+}
