@@ -1,5 +1,6 @@
 using System.Globalization;
 using Minsheng.Rules.Benchmarks.Agreement;
+using Minsheng.Rules.Benchmarks.Batch;
 using Minsheng.Rules.Benchmarks.Job;
 using Minsheng.Rules.Benchmarks.Measuring;
 using Minsheng.Rules.Benchmarks.Peers.Handwritten;
@@ -20,7 +21,7 @@ internal static class Program
                 HandwrittenFiles.Write();
                 return Fine;
             case ["light"]:
-                return Agrees((entities, output) => AllocationTable.Holds(entities, output) & BenchmarkSet.RunOnce(output));
+                return Agrees((entities, output) => AllocationTable.Holds(entities, output) & BatchAllocation.Holds(entities.Rules, output) & BenchmarkSet.RunOnce(output));
             case ["ratios"]:
                 return Agrees(RatioTables.Write);
             case ["all"]:

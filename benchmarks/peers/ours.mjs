@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 /** The one that every peer of single entities is compared with. */
 export const entityReference = { name: 'ours, values bound', contender: 'values-bound', gives: 'all' };
 
-/** The one that every peer of whole tables is compared with. Its contender is null while the program has none: then its line has no time, and theirs no ratio. */
-export const tableReference = { name: 'ours, long rows', contender: null, gives: 'all' };
+/** The one that every peer of whole tables is compared with. */
+export const tableReference = { name: 'ours, long rows', contender: 'long-rows', gives: 'all' };
 
 /** What more of ours is shown, for inputs like those that the peers get. */
 export const others = [

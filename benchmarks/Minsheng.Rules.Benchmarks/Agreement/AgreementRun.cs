@@ -1,3 +1,4 @@
+using Minsheng.Rules.Benchmarks.Batch;
 using Minsheng.Rules.Benchmarks.Job;
 using Minsheng.Rules.Benchmarks.Peers;
 using Minsheng.Rules.Benchmarks.Peers.Handwritten;
@@ -16,7 +17,8 @@ internal static class AgreementRun
             & Finds(0, "the job", Load(JobRuleFiles.Of(entities.Rules)).Diagnostics, output)
             & Finds(JobFaults.Count, "the job with faults", Load(JobFaults.RuleFiles(entities.Rules)).Diagnostics, output)
             & Finds(JobFaults.Count, "observations with faults", BindFaulty(entities).Diagnostics, output)
-            & Contenders.Others(entities).Aggregate(true, (all, contender) => check.Agrees(contender, entities.Count) & all);
+            & Contenders.Others(entities).Aggregate(true, (all, contender) => check.Agrees(contender, entities.Count) & all)
+            & BatchAgreement.Holds(entities.Rules, output);
     }
 
     private static bool HandwrittenIsCurrent(TextWriter output)

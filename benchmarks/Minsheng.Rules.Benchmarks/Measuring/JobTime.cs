@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Minsheng.Rules.Benchmarks.Batch;
 using Minsheng.Rules.Benchmarks.Job;
 using Minsheng.Rules.Benchmarks.Peers;
 
@@ -16,6 +17,7 @@ internal static class JobTime
         ["values-bound"] = entities => InRotation(new SnapshotContender(entities), entities),
         ["decimals-in"] = entities => InRotation(new SnapshotDecimalContender(entities), entities),
         ["observations-in"] = entities => InRotation(new SnapshotObservationsContender(entities), entities),
+        ["long-rows"] = entities => FromRows(new BatchJob(entities.Rules, entities.Count)),
     };
 
     /// <summary>The names that can be asked for.</summary>
@@ -37,4 +39,15 @@ internal static class JobTime
     }
 
     private static Func<double> InRotation(IContender contender, JobEntities entities) => new TimedBatch(contender.Name, new Rotation(contender, entities.Count).Next).Time;
+
+    private static Func<double> FromRows(BatchJob job)
+    {
+        var run = new RowsRun(job, RowsForm.Clean);
+        var batch = new TimedBatch("ours, long rows", () =>
+        {
+            run.Run();
+            return job.Regions;
+        });
+        return () => batch.Time() / job.Regions;
+    }
 }
