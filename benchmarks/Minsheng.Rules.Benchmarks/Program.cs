@@ -28,6 +28,13 @@ internal static class Program
                 return Agrees((entities, output) => RatioTables.Write(entities, output) && BenchmarkSet.Run([], output));
             case ["all", .. var classes]:
                 return Agrees((_, output) => BenchmarkSet.Run(classes, output));
+            case ["batch"]:
+                return BatchReport.Write(BatchReport.Usual, Console.Out) ? Fine : Failed;
+            case ["batch", var regions]:
+                return BatchReport.Write(NumberOf(regions), Console.Out) ? Fine : Failed;
+            case [StreamedMemory.ChildCommand, var regions]:
+                Console.WriteLine(StreamedMemory.PeakAsync(NumberOf(regions)).GetAwaiter().GetResult());
+                return Fine;
             case ["cold", var measures]:
                 Console.WriteLine($"{ColdStart.Median(NumberOf(measures)):0.0} ms from a folder of {measures} measures to the first result");
                 return Fine;
@@ -41,7 +48,7 @@ internal static class Program
                 Console.WriteLine(JobTime.Median(contender, NumberOf(entities)).ToString(CultureInfo.InvariantCulture));
                 return Fine;
             default:
-                Console.Error.WriteLine("expected one of: light, ratios, all [CLASS…], cold MEASURES, write-handwritten, write-job FOLDER ENTITIES, job-time CONTENDER ENTITIES");
+                Console.Error.WriteLine("expected one of: light, ratios, all [CLASS…], batch [REGIONS], cold MEASURES, write-handwritten, write-job FOLDER ENTITIES, job-time CONTENDER ENTITIES");
                 Console.Error.WriteLine($"contenders of job-time: {string.Join(", ", JobTime.Names)}");
                 return BadArguments;
         }

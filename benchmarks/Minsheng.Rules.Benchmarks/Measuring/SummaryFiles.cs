@@ -19,10 +19,15 @@ internal static class SummaryFiles
     }
 
     /// <summary>Writes one file.</summary>
-    public static void Write(string name, string text)
+    public static void Write(string name, string text) => WriteFile($"{name}.md", $"# {name}\n\n{text}");
+
+    /// <summary>Writes a picture.</summary>
+    public static void WritePicture(string name, string svg) => WriteFile($"{name}.svg", svg);
+
+    private static void WriteFile(string name, string text)
     {
         var folder = Directory.CreateDirectory(Repository.PathOf("benchmarks", "results")).FullName;
-        File.WriteAllText(Path.Combine(folder, $"{name}.md"), $"# {name}\n\n{text}");
+        File.WriteAllText(Path.Combine(folder, name), text);
     }
 
     private static string TextOf(Summary summary)
