@@ -1,0 +1,23 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Minsheng.Rules.Tests.Flat;
+
+namespace Minsheng.Rules.Tests.Batch;
+
+/// <summary>Programmes with figures of many regions.</summary>
+public static class BatchArbitraries
+{
+    /// <summary>Around the 64 regions of a word of bits and the 1024 of a tile.</summary>
+    private static readonly int[] Counts = [1, 7, 8, 63, 64, 65, 200];
+
+    private static readonly int[] Tiles = [1023, 1024, 1025, 2500];
+
+    public static Arbitrary<DraftedVillages> Villages() => Arb.From(
+        from drafted in DraftArbitraries.Cases().Generator
+        from count in Gen.Frequency((6, Gen.Elements(Counts)), (1, Gen.Elements(Tiles)))
+        from seed in Gen.Choose(0, int.MaxValue)
+        select new DraftedVillages(drafted, count, seed),
+        villages => from count in new[] { 1, 8, 65 }
+                    where count < villages.Count
+                    select villages with { Count = count });
+}
