@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Minsheng.Rules;
 
-/// <summary>A working column that begins where a line of the processor's cache does: a vector that lies across two lines costs twice.</summary>
+/// <summary>A column that begins where a line of the processor's cache does: a vector that lies across two lines costs twice.</summary>
 internal readonly struct AlignedColumn<T>
     where T : unmanaged
 {

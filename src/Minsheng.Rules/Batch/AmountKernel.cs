@@ -24,7 +24,7 @@ internal readonly struct AmountKernel<TLanes, TWhole, TReal>(in KernelConstants 
         var below = TLanes.Bits(isBelow);
         answer.Refused = TLanes.BitsAbove(TLanes.Subtract(figure, _least), _room);
         answer.Met = (below & _metBelow) | (~below & _metAbove);
-        answer.Verdicts = TLanes.And(isBelow, _below);
+        answer.Verdicts = TLanes.Select(isBelow, _below, TLanes.Whole(0));
         answer.Completion = TLanes.Cap(TLanes.MultiplyAdd(TLanes.ToReal(TLanes.Subtract(figure, _start)), _slope, _offset));
     }
 }

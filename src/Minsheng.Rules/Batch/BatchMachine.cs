@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Minsheng.Rules;
 
@@ -25,6 +26,18 @@ internal abstract class BatchMachine
 
     /// <summary>Takes the means of an item in which completions are missing.</summary>
     public abstract void AddPartMeans(ItemTile item, double weight, MeanTile domain, MeanTile programme);
+
+    /// <summary>Lets other threads see what was stored past the caches.</summary>
+    public static void Flush()
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.StoreFence();
+        }
+    }
+
+    /// <summary>Divides a number for each region.</summary>
+    public abstract void Divide(ReadOnlySpan<double> sums, double divisor, Span<double> means);
 
     /// <summary>Adds the counts of a run to those before.</summary>
     /// <param name="run">The counts of each region.</param>

@@ -11,16 +11,38 @@ internal sealed class BatchMachine<TLanes, TWhole, TReal> : BatchMachine
         switch (kernel)
         {
             case KernelKind.Amount:
-                Rest<AmountKernel<Lanes64, long, double>>(new(constants), Whole<AmountKernel<TLanes, TWhole, TReal>>(new(constants), ref pass), ref pass);
+                Judge<AmountKernel<TLanes, TWhole, TReal>>(new(constants), ref pass);
                 break;
             case KernelKind.Range:
-                Rest<RangeKernel<Lanes64, long, double>>(new(constants), Whole<RangeKernel<TLanes, TWhole, TReal>>(new(constants), ref pass), ref pass);
+                Judge<RangeKernel<TLanes, TWhole, TReal>>(new(constants), ref pass);
                 break;
             case KernelKind.Share:
-                Rest<ShareKernel<Lanes64, long, double>>(new(constants), Whole<ShareKernel<TLanes, TWhole, TReal>>(new(constants), ref pass), ref pass);
+                Judge<ShareKernel<TLanes, TWhole, TReal>>(new(constants), ref pass);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(kernel));
+        }
+
+        if (pass.First < pass.Count)
+        {
+            Scalar.Judge(kernel, constants, ref pass);
+        }
+    }
+
+    public override void Divide(ReadOnlySpan<double> sums, double divisor, Span<double> means)
+    {
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        ref var mean = ref MemoryMarshal.GetReference(means);
+        var by = TLanes.Real(divisor);
+        var at = 0;
+        for (; at <= sums.Length - TLanes.Count; at += TLanes.Count)
+        {
+            TLanes.Store(TLanes.Divide(TLanes.Load(ref sum, at), by), ref mean, at);
+        }
+
+        for (; at < sums.Length; at++)
+        {
+            means[at] = sums[at] / divisor;
         }
     }
 
@@ -78,9 +100,7 @@ internal sealed class BatchMachine<TLanes, TWhole, TReal> : BatchMachine
         }
     }
 
-    private static int Whole<TKernel>(in TKernel kernel, ref ColumnPass pass)
-        where TKernel : struct, IKernel<TWhole, TReal> => ColumnLoop<TKernel, TLanes, TWhole, TReal>.Run(kernel, 0, ref pass);
-
-    private static void Rest<TKernel>(in TKernel kernel, int first, ref ColumnPass pass)
-        where TKernel : struct, IKernel<long, double> => ColumnLoop<TKernel, Lanes64, long, double>.Run(kernel, first, ref pass);
+    /// <summary>Judges as many regions as fill the lanes; a few may be left.</summary>
+    private static void Judge<TKernel>(in TKernel kernel, ref ColumnPass pass)
+        where TKernel : struct, IKernel<TWhole, TReal> => ColumnLoop<TKernel, TLanes, TWhole, TReal>.Run(kernel, ref pass);
 }

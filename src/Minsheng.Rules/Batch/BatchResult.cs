@@ -11,7 +11,7 @@ public sealed class BatchResult
     private readonly ulong[][] _met;
     private readonly long[][] _counts;
     private readonly byte[][] _items;
-    private readonly double[][] _completions;
+    private readonly AlignedColumn<double>[] _completions;
     private BatchColumns? _columns;
 
     internal BatchResult(BatchEvaluator evaluator, int count, bool keepsCompletions)
@@ -22,7 +22,7 @@ public sealed class BatchResult
         _met = Make<ulong>(measures, words);
         _counts = Make<long>(evaluator.Plan.Words, count);
         _items = Make<byte>(evaluator.Table.Items.Length, count);
-        _completions = Make<double>(keepsCompletions ? measures : 0, count);
+        _completions = [.. Enumerable.Range(0, keepsCompletions ? measures : 0).Select(_ => new AlignedColumn<double>(count))];
         DomainMeans = [.. evaluator.Plan.Domains.Select(_ => new MeanColumns(count))];
         ProgrammeMeans = new MeanColumns(count);
     }
@@ -47,7 +47,7 @@ public sealed class BatchResult
     /// <param name="measure">The measure's index.</param>
     /// <exception cref="InvalidOperationException">The result was made without completions.</exception>
     public ReadOnlySpan<double> Completions(int measure) =>
-        _completions.Length > 0 ? _completions[measure] : throw new InvalidOperationException("the result was made without completions of measures");
+        _completions.Length > 0 ? _completions[measure].Span : throw new InvalidOperationException("the result was made without completions of measures");
 
     /// <summary>The means over the items of a domain, of each region.</summary>
     /// <param name="domain">The domain's index, from 0 in the order of the programme.</param>
@@ -102,7 +102,7 @@ public sealed class BatchResult
     internal byte[] ItemVerdictsOf(int item) => _items[item];
 
     /// <summary>Where completions of a tile are kept; empty where nobody asks for them.</summary>
-    internal Span<double> CompletionsOf(int measure, int first, int count) => _completions.Length > 0 ? _completions[measure].AsSpan(first, count) : default;
+    internal Span<double> CompletionsOf(int measure, int first, int count) => _completions.Length > 0 ? _completions[measure].Span.Slice(first, count) : default;
 
     internal void Begin(BatchColumns columns)
     {

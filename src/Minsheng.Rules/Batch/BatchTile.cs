@@ -41,10 +41,11 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
                 RunItem(item);
             }
 
-            _domain.Write(result.DomainMeans[domain], _first, _count);
+            _domain.Write(machine, result.DomainMeans[domain], _first, _count);
         }
 
-        _programme.Write(result.ProgrammeMeans, _first, _count);
+        _programme.Write(machine, result.ProgrammeMeans, _first, _count);
+        BatchMachine.Flush();
     }
 
     private void RunItem(BatchItem item)
@@ -143,7 +144,7 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
 
     private void Judge(FigureColumn column, in KernelConstants constants, ref ColumnPass pass)
     {
-        pass.Usual = constants.Usual;
+        (pass.First, pass.Usual) = (0, constants.Usual);
         machine.Judge(column.Kernel, constants, ref pass);
         _item.CountEverywhere(constants.Usual, IsVote(column.Place));
     }

@@ -12,9 +12,8 @@ internal static class ColumnLoop<TKernel, TLanes, TWhole, TReal>
 
     private static ulong AllLanes => ulong.MaxValue >> (WordBits - TLanes.Count);
 
-    /// <summary>Judges whole groups of lanes.</summary>
-    /// <returns>The first region that is left.</returns>
-    public static int Run(in TKernel given, int first, ref ColumnPass pass)
+    /// <summary>Judges regions from the first that is left, as long as they fill the lanes.</summary>
+    public static void Run(in TKernel given, ref ColumnPass pass)
     {
         var kernel = given;
         ref var a = ref MemoryMarshal.GetReference(pass.A);
@@ -27,7 +26,7 @@ internal static class ColumnLoop<TKernel, TLanes, TWhole, TReal>
         var (isAll, isKept) = (pass.Selected.IsEmpty, !pass.Completions.IsEmpty);
         var weight = TLanes.Real(pass.Weight);
         var end = pass.Count - pass.Count % TLanes.Count;
-        var at = first;
+        var at = pass.First;
         while (at < end)
         {
             var (word, shift, stop) = (at / WordBits, at % WordBits, Math.Min(end, (at / WordBits + 1) * WordBits));
@@ -49,7 +48,7 @@ internal static class ColumnLoop<TKernel, TLanes, TWhole, TReal>
                 }
                 else if (isKept)
                 {
-                    TLanes.Store(answer.Completion, ref completions, at);
+                    TLanes.Stream(answer.Completion, ref completions, at);
                 }
 
                 TLanes.Store(TLanes.Add(TLanes.Load(ref counts, at), answer.Verdicts), ref counts, at);
@@ -61,7 +60,7 @@ internal static class ColumnLoop<TKernel, TLanes, TWhole, TReal>
             pass.Refused[word] |= refused;
         }
 
-        return at;
+        pass.First = at;
     }
 
     /// <summary>Takes back what is said of all other regions, also the verdict that is counted for every region at once.</summary>

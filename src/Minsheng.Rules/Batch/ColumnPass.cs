@@ -6,6 +6,9 @@ internal ref struct ColumnPass
     /// <summary>How many regions there are.</summary>
     public required int Count;
 
+    /// <summary>The first region that is not judged yet.</summary>
+    public int First;
+
     /// <summary>The numerators; amounts themselves.</summary>
     public required ReadOnlySpan<long> A;
 

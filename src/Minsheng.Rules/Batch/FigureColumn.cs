@@ -10,6 +10,8 @@ internal sealed class FigureColumn : MeasureColumn
     private readonly bool _isUsed;
     private readonly VerdictCode[] _verdicts;
     private readonly double _never;
+    private readonly KernelConstants _standing;
+    private readonly KernelConstants _undecided;
     private readonly FigureStamps? _stamps;
 
     /// <param name="table">The programme.</param>
@@ -34,8 +36,8 @@ internal sealed class FigureColumn : MeasureColumn
         Kernel = ChooseKernel();
         if (Kernel != KernelKind.None)
         {
-            Standing = ConstantsOf(isConclusive);
-            Undecided = ConstantsOf(isConclusive: false);
+            _standing = ConstantsOf(isConclusive);
+            _undecided = ConstantsOf(isConclusive: false);
         }
     }
 
@@ -57,10 +59,10 @@ internal sealed class FigureColumn : MeasureColumn
     public override KernelKind Kernel { get; }
 
     /// <summary>What a kernel needs for figures of the date that is judged.</summary>
-    public KernelConstants Standing { get; }
+    public ref readonly KernelConstants Standing => ref _standing;
 
     /// <summary>The same for figures that are older than the due date.</summary>
-    public KernelConstants Undecided { get; }
+    public ref readonly KernelConstants Undecided => ref _undecided;
 
     public override BatchCell? At(int region)
     {

@@ -26,6 +26,9 @@ internal interface ILanes<TWhole, TReal>
 
     static abstract void Store(TReal value, ref double first, int at);
 
+    /// <summary>Stores what is not read again soon, past the caches; <paramref name="first"/> is that of an <see cref="AlignedColumn{T}"/>, and the others lie at multiples of <see cref="Count"/>.</summary>
+    static abstract void Stream(TReal value, ref double first, int at);
+
     /// <summary>Stores whole numbers from 0 to 255, a byte each.</summary>
     static abstract void StoreBytes(TWhole value, ref byte first, int at);
 

@@ -29,6 +29,17 @@ internal readonly struct Lanes256 : ILanes<Vector256<long>, Vector256<double>>
 
     public static void Store(Vector256<double> value, ref double first, int at) => value.StoreUnsafe(ref first, (nuint)at);
 
+    public static unsafe void Stream(Vector256<double> value, ref double first, int at)
+    {
+        if (Avx.IsSupported)
+        {
+            Avx.StoreAlignedNonTemporal((double*)Unsafe.AsPointer(ref Unsafe.Add(ref first, at)), value);
+            return;
+        }
+
+        Store(value, ref first, at);
+    }
+
     public static void StoreBytes(Vector256<long> value, ref byte first, int at)
     {
         for (var lane = 0; lane < Count; lane++)

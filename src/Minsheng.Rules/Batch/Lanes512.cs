@@ -29,6 +29,17 @@ internal readonly struct Lanes512 : ILanes<Vector512<long>, Vector512<double>>
 
     public static void Store(Vector512<double> value, ref double first, int at) => value.StoreUnsafe(ref first, (nuint)at);
 
+    public static unsafe void Stream(Vector512<double> value, ref double first, int at)
+    {
+        if (Avx512F.IsSupported)
+        {
+            Avx512F.StoreAlignedNonTemporal((double*)Unsafe.AsPointer(ref Unsafe.Add(ref first, at)), value);
+            return;
+        }
+
+        Store(value, ref first, at);
+    }
+
     public static void StoreBytes(Vector512<long> value, ref byte first, int at)
     {
         if (Avx512F.IsSupported)

@@ -23,6 +23,8 @@ internal readonly struct Lanes64 : ILanes<long, double>
 
     public static void Store(double value, ref double first, int at) => Unsafe.Add(ref first, at) = value;
 
+    public static void Stream(double value, ref double first, int at) => Store(value, ref first, at);
+
     public static void StoreBytes(long value, ref byte first, int at) => Unsafe.Add(ref first, at) = (byte)value;
 
     public static long Mask(ulong bits) => -(long)(bits & 1);

@@ -46,19 +46,16 @@ internal sealed class MeanTile
     }
 
     /// <summary>Says the means.</summary>
+    /// <param name="machine">Divides.</param>
     /// <param name="means">Takes them.</param>
     /// <param name="first">The first region of the tile.</param>
     /// <param name="count">How many regions it has.</param>
-    public void Write(MeanColumns means, int first, int count)
+    public void Write(BatchMachine machine, MeanColumns means, int first, int count)
     {
         var reported = means.Reported.AsSpan(first, count);
         if (!HasGaps)
         {
-            for (var at = 0; at < count; at++)
-            {
-                reported[at] = Reported[at] / _wholeItems;
-            }
-
+            machine.Divide(Reported.Span[..count], _wholeItems, reported);
             return;
         }
 

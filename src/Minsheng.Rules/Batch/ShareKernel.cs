@@ -32,7 +32,7 @@ internal readonly struct ShareKernel<TLanes, TWhole, TReal>(in KernelConstants c
         var share = TLanes.Divide(TLanes.ToReal(part), TLanes.ToReal(whole));
         answer.Refused = TLanes.BitsAbove(part, _isPart ? whole : _mostA) | TLanes.BitsAbove(TLanes.Subtract(whole, _one), _roomB);
         answer.Met = (below & _metBelow) | (~below & _metAbove);
-        answer.Verdicts = TLanes.And(isBelow, _below);
+        answer.Verdicts = TLanes.Select(isBelow, _below, TLanes.Whole(0));
         answer.Completion = TLanes.Cap(TLanes.MultiplyAdd(share, _slope, _offset));
     }
 }
