@@ -19,7 +19,7 @@ internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, Batc
             return At(composite, composite.Composite!, region);
         }
 
-        if (columns.SingleOf(measure)?.ContainsKey(region) != true)
+        if (columns.SingleOf(measure)?.Of(region) is null)
         {
             if (columns.ColumnOf(measure) is not { } column || !column.Has(region))
             {

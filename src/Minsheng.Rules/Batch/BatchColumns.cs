@@ -15,7 +15,7 @@ public sealed class BatchColumns
 {
     private readonly SnapshotTable _table;
     private readonly MeasureColumn?[] _columns;
-    private readonly Dictionary<int, SortedDictionary<int, List<Observation>>> _single = [];
+    private readonly Dictionary<int, SingleRows> _single = [];
     private readonly Dictionary<int, Region> _regions = [];
 
     internal BatchColumns(BatchEvaluator evaluator, int count)
@@ -121,17 +121,12 @@ public sealed class BatchColumns
         }
 
         ThrowIfComposite(measure);
-        if (!_single.TryGetValue(measure, out var regions))
+        if (!_single.TryGetValue(measure, out var single))
         {
-            _single.Add(measure, regions = []);
+            _single.Add(measure, single = new SingleRows(Count));
         }
 
-        if (!regions.TryGetValue(region, out var rows))
-        {
-            regions.Add(region, rows = []);
-        }
-
-        rows.Add(observation);
+        single.Add(region, observation);
     }
 
     /// <summary>Says that a region is one that the programme names, and so owes what the programme asks of that region: its own targets, where it has any.</summary>
@@ -155,12 +150,12 @@ public sealed class BatchColumns
 
     internal MeasureColumn? ColumnOf(int measure) => _columns[measure];
 
-    /// <summary>The regions with observations of their own, in order.</summary>
-    internal SortedDictionary<int, List<Observation>>? SingleOf(int measure) => _single.GetValueOrDefault(measure);
+    /// <summary>The observations of single regions; null where a measure has none.</summary>
+    internal SingleRows? SingleOf(int measure) => _single.GetValueOrDefault(measure);
 
     /// <summary>The observations that say the same as the figure of a region.</summary>
     internal IEnumerable<Observation> RowsOf(int measure, int region) =>
-        SingleOf(measure)?.TryGetValue(region, out var rows) == true ? rows
+        SingleOf(measure)?.Of(region) is { } rows ? rows
         : _columns[measure] is { } column && column.Has(region) ? column.RowsOf(region)
         : [];
 

@@ -17,6 +17,7 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
     private readonly MeanTile _domain = new();
     private readonly MeanTile _programme = new();
     private readonly ulong[] _selected = new ulong[Size / WordBits];
+    private readonly ulong[] _judged = new ulong[Size / WordBits];
     private readonly ulong[] _left = new ulong[Size / WordBits];
     private readonly List<Diagnostic> _refused = [];
     private int _first;
@@ -78,10 +79,10 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
         }
 
         var left = _left.AsSpan(0, Words);
-        if (column is FigureColumn { Kernel: not KernelKind.None } figures && single is null)
+        if (column is FigureColumn { Kernel: not KernelKind.None } figures)
         {
             left.Clear();
-            JudgeByKernel(figures, met, left);
+            JudgeByKernel(figures, single, met, left);
         }
         else
         {
@@ -91,16 +92,16 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
         JudgeLeft(place, met, left);
     }
 
-    /// <summary>Judges what a kernel can, and leaves the rest: regions without a figure, or with one outside the proven range.</summary>
-    private void JudgeByKernel(FigureColumn column, Span<ulong> met, Span<ulong> left)
+    /// <summary>Judges what a kernel can, and leaves the rest: regions without a figure, with one outside the proven range, with observations of their own.</summary>
+    private void JudgeByKernel(FigureColumn column, SingleRows? single, Span<ulong> met, Span<ulong> left)
     {
         var pass = new ColumnPass
         {
             Count = _count,
             A = column.A.Span.Slice(_first, _count),
             B = (column.B.IsEmpty ? column.A : column.B).Span.Slice(_first, _count),
-            NextA = NextOf(column.Place, false),
-            NextB = NextOf(column.Place, true),
+            NextA = NextOf(column.Place, ofWholes: false),
+            NextB = NextOf(column.Place, ofWholes: true),
             Refused = left,
             Met = met,
             Counts = CountsOf(column.Place).Span[.._count],
@@ -108,38 +109,47 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
             Weight = _plan.Weights[column.Place],
             Completions = KeptOf(column.Place),
         };
-        if (column.Present.IsEmpty && (column.Open.IsEmpty || !column.IsDue))
+        var present = WordsOf(column.Present);
+        var open = column.IsDue ? WordsOf(column.Open) : default;
+        var other = single is null ? default : WordsOf(single.Bits);
+        if (present.IsEmpty && open.IsEmpty && other.IsEmpty)
         {
             Judge(column, column.Standing, ref pass);
             return;
         }
 
-        var present = WordsOf(column.Present);
-        var open = column.IsDue && !column.Open.IsEmpty ? WordsOf(column.Open) : default;
-        Select(present, open, isOpen: false);
+        for (var word = 0; word < Words; word++)
+        {
+            _judged[word] = (present.IsEmpty ? ulong.MaxValue : present[word]) & (other.IsEmpty ? ulong.MaxValue : ~other[word]);
+            _selected[word] = _judged[word] & (open.IsEmpty ? ulong.MaxValue : ~open[word]);
+        }
+
         pass.Selected = _selected;
         Judge(column, column.Standing, ref pass);
-        if (!open.IsEmpty && open.ContainsAnyExcept(0UL))
+        if (open.ContainsAnyExcept(0UL))
         {
-            Select(present, open, isOpen: true);
+            for (var word = 0; word < Words; word++)
+            {
+                _selected[word] = _judged[word] & open[word];
+            }
+
             Judge(column, column.Undecided, ref pass);
         }
 
-        for (var word = 0; word < present.Length; word++)
+        for (var word = 0; word < Words; word++)
         {
-            left[word] |= ~present[word];
+            left[word] |= ~_judged[word];
         }
     }
 
-    private ReadOnlySpan<long> NextOf(int place, bool second)
+    /// <summary>The figures that are read after those of a measure: of the next one, or of the first in the next tile.</summary>
+    private ReadOnlySpan<long> NextOf(int place, bool ofWholes)
     {
-        var (next, first) = place + 1 < _table.Measures.Length ? (place + 1, _first) : (0, _first + Size);
-        if (_columns.ColumnOf(next) is not FigureColumn figures || first >= figures.A.Length)
-        {
-            return default;
-        }
-
-        return (second && !figures.B.IsEmpty ? figures.B : figures.A).Span[first..];
+        var isLast = place + 1 == _table.Measures.Length;
+        var first = isLast ? _first + Size : _first;
+        return _columns.ColumnOf(isLast ? 0 : place + 1) is FigureColumn next && first < next.A.Length
+            ? (ofWholes && !next.B.IsEmpty ? next.B : next.A).Span[first..]
+            : default;
     }
 
     private void Judge(FigureColumn column, in KernelConstants constants, ref ColumnPass pass)
@@ -150,15 +160,6 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
     }
 
     private ReadOnlySpan<ulong> WordsOf(ReadOnlyMemory<ulong> bits) => bits.IsEmpty ? default : bits.Span.Slice(_first / WordBits, Words);
-
-    private void Select(ReadOnlySpan<ulong> present, ReadOnlySpan<ulong> open, bool isOpen)
-    {
-        for (var word = 0; word < Words; word++)
-        {
-            var all = present.IsEmpty ? ulong.MaxValue : present[word];
-            _selected[word] = open.IsEmpty ? all : all & (isOpen ? open[word] : ~open[word]);
-        }
-    }
 
     private void JudgeLeft(int place, Span<ulong> met, ReadOnlySpan<ulong> left)
     {
