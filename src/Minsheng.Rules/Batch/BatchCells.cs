@@ -6,8 +6,9 @@ namespace Minsheng.Rules;
 internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, BatchExact exact, DateOnly asOf)
 {
     private const int MostParts = 64;
+    private readonly Dictionary<(int Measure, int Region), BatchCell> _known = [];
 
-    /// <summary>How often the interpreter was asked.</summary>
+    /// <summary>How many figures the interpreter was asked about.</summary>
     public long Exact { get; private set; }
 
     /// <summary>What is said of one measure of one region.</summary>
@@ -32,8 +33,22 @@ internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, Batc
             }
         }
 
-        Exact++;
-        return BatchCell.Of(exact.Judge(measure, columns.RowsOf(measure, region), region: null));
+        return columns.Regions.ContainsKey(region) ? Missing(measure) : ExactOf(measure, region);
+    }
+
+    /// <summary>Forgets what the interpreter said: composites ask again for what was said of their parts, within a tile.</summary>
+    public void Forget() => _known.Clear();
+
+    private BatchCell ExactOf(int measure, int region)
+    {
+        if (!_known.TryGetValue((measure, region), out var cell))
+        {
+            Exact++;
+            cell = BatchCell.Of(exact.Judge(measure, columns.RowsOf(measure, region), region: null));
+            _known.Add((measure, region), cell);
+        }
+
+        return cell;
     }
 
     /// <summary>What is said of a measure without a figure.</summary>

@@ -47,8 +47,17 @@ public sealed class BatchCollector
         var denominators = rows.Denominators.Span;
         var recordedDays = rows.RecordedDays.Span;
         var statuses = rows.Statuses.Span;
+        var isPlain = recordedDays.IsEmpty && statuses.IsEmpty && _knownDay == int.MaxValue;
         for (var row = 0; row < regions.Length; row++)
         {
+            if (isPlain
+                && (uint)measures[row] < (uint)_columns.Length
+                && _columns[measures[row]] is { } first
+                && first.TryTakeFirst(regions[row], days[row], values[row], denominators.IsEmpty ? 0 : denominators[row]))
+            {
+                continue;
+            }
+
             var figure = new CollectedFigure(
                 regions[row],
                 days[row],
@@ -89,9 +98,9 @@ public sealed class BatchCollector
         var columns = _evaluator.CreateColumns(_count);
         for (var measure = 0; measure < _columns.Length; measure++)
         {
-            if (_columns[measure] is { IsEmpty: false } column)
+            if (_columns[measure] is { } column && column.ToFigures() is { } figures)
             {
-                columns.SetFigures(measure, column.Decimals, column.ToFigures());
+                columns.SetFigures(measure, column.Decimals, figures, column.IsShare);
             }
         }
 

@@ -41,8 +41,15 @@ public sealed class BatchColumns
     /// <param name="present">Which regions have a figure; all of them where empty.</param>
     /// <exception cref="InvalidOperationException">The measure is not judged by one value.</exception>
     /// <exception cref="ArgumentException">The lengths differ from <see cref="Count"/>, or decimals are given for what is counted.</exception>
-    public void SetValues(int measure, ReadOnlyMemory<long> values, int decimals = 0, ReadOnlyMemory<ulong> present = default) =>
-        SetFigures(measure, decimals, new ColumnFigures(values, default, present, default));
+    public void SetValues(int measure, ReadOnlyMemory<long> values, int decimals = 0, ReadOnlyMemory<ulong> present = default)
+    {
+        if (_table.ValueUnitOf(measure) is null)
+        {
+            throw new InvalidOperationException($"`{IdOf(measure)}` is not judged by one value");
+        }
+
+        SetFigures(measure, decimals, new ColumnFigures(values, default, present, default), isShare: false);
+    }
 
     /// <summary>Sets parts and the wholes that they are part of, both in the measure's own unit.</summary>
     /// <param name="measure">The measure's index.</param>
@@ -54,8 +61,13 @@ public sealed class BatchColumns
     /// <exception cref="ArgumentException">The lengths differ from <see cref="Count"/>, or decimals are given for what is counted.</exception>
     public void SetShares(int measure, ReadOnlyMemory<long> numerators, ReadOnlyMemory<long> denominators, int decimals = 0, ReadOnlyMemory<ulong> present = default)
     {
+        if (!_table.IsJudgedByCounts(measure))
+        {
+            throw new InvalidOperationException($"`{IdOf(measure)}` is not judged by a part of a whole");
+        }
+
         ThrowIfWrongLength(denominators.Length, nameof(denominators));
-        SetFigures(measure, decimals, new ColumnFigures(numerators, denominators, present, default));
+        SetFigures(measure, decimals, new ColumnFigures(numerators, denominators, present, default), isShare: true);
     }
 
     /// <summary>Sets figures of which there are few: stages, attestations, covered members, or of a kind that has no column of its own.</summary>
@@ -159,25 +171,23 @@ public sealed class BatchColumns
         : _columns[measure] is { } column && column.Has(region) ? column.RowsOf(region)
         : [];
 
-    internal void SetFigures(int measure, int decimals, ColumnFigures figures)
+    internal void SetFigures(int measure, int decimals, ColumnFigures figures, bool isShare)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, ColumnScale.MostDecimals);
         ThrowIfWrongLength(figures.A.Length, nameof(figures));
         ThrowIfWrongBits(figures.Present);
-        var isShare = !figures.B.IsEmpty || Count == 0;
         var parts = ColumnScale.PartsOf(decimals);
-        if (_table.RowIn(measure, isShare ? null : parts) is not { } row || (row.Figure.Source == FigureSource.Value) == isShare || row.Figure.Source == FigureSource.Covered)
-        {
-            throw new InvalidOperationException($"`{IdOf(measure)}` is not judged by {(isShare ? "a part of a whole" : "one value")}");
-        }
-
-        if (decimals > 0 && row.Figure.IsWhole)
+        var row = _table.RowIn(measure, isShare ? null : parts);
+        if (decimals > 0 && (row?.Figure ?? _table.Figures[measure]).IsWhole)
         {
             throw new ArgumentException($"`{IdOf(measure)}` is counted: its figures have no decimals", nameof(decimals));
         }
 
-        _columns[measure] = new FigureColumn(_table, measure, row, figures, parts);
+        // A measure that is no straight line over such a figure, or leaves no room for it, is left to the interpreter.
+        _columns[measure] = row is { } lines && lines.Figure.Source is { } source && (isShare ? source is FigureSource.Share or FigureSource.Ratio : source == FigureSource.Value)
+            ? new FigureColumn(_table, measure, lines, figures, parts)
+            : new NumberColumn(_table, measure, figures, parts);
     }
 
     private static int CodesOf(CodedColumn column, ReadOnlyMemory<byte> codes)

@@ -3,6 +3,9 @@ namespace Minsheng.Rules;
 /// <summary>A programme as a batch walks it: domains, items, and in them runs of measures that are short enough to be counted in one word.</summary>
 internal sealed class BatchTable
 {
+    /// <summary>The greatest sum of weights that a binary fraction holds exactly.</summary>
+    private const long MostWeight = 1L << 53;
+
     public BatchTable(SnapshotTable table)
     {
         Weights = new double[table.Measures.Length];
@@ -35,15 +38,7 @@ internal sealed class BatchTable
     private BatchItem Lay(SnapshotTable table, int index, ref int counted)
     {
         ref readonly var row = ref table.Items[index];
-        double weight = 0;
-        foreach (var place in row.Own)
-        {
-            if (table.CanHaveCompletion[place])
-            {
-                Weights[place] = BatchCell.RealOf(table.Measures[place].Measure.Header.Weight);
-                weight += Weights[place];
-            }
-        }
+        var weight = Weigh(table, row.Own);
 
         var runs = new List<BatchRun>();
         for (var first = row.First; first < row.First + row.Count;)
@@ -56,5 +51,23 @@ internal sealed class BatchTable
         }
 
         return new BatchItem(index, row.Item.Compliance, [.. runs], weight);
+    }
+
+    /// <summary>Weights as whole numbers, so that their sums are exact: what is left of a whole after its parts is nothing, or a weight.</summary>
+    /// <returns>Their sum.</returns>
+    private double Weigh(SnapshotTable table, int[] own)
+    {
+        var whole = WholeWeights.Of(Array.ConvertAll(own, place => table.Measures[place].Measure.Header.Weight), MostWeight);
+        double sum = 0;
+        for (var i = 0; i < own.Length; i++)
+        {
+            if (table.CanHaveCompletion[own[i]])
+            {
+                Weights[own[i]] = whole.Length > 0 ? whole[i] : BatchCell.RealOf(table.Measures[own[i]].Measure.Header.Weight);
+                sum += Weights[own[i]];
+            }
+        }
+
+        return sum;
     }
 }

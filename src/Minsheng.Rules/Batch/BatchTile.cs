@@ -34,6 +34,7 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
         _first = tile * Size;
         _count = Math.Min(Size, _columns.Count - _first);
         _programme.Begin(_count);
+        cells.Forget();
         for (var domain = 0; domain < _plan.Domains.Length; domain++)
         {
             _domain.Begin(_count);
@@ -147,7 +148,7 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
     {
         var isLast = place + 1 == _table.Measures.Length;
         var first = isLast ? _first + Size : _first;
-        return _columns.ColumnOf(isLast ? 0 : place + 1) is FigureColumn next && first < next.A.Length
+        return _columns.ColumnOf(isLast ? 0 : place + 1) is NumberColumn next && first < next.A.Length
             ? (ofWholes && !next.B.IsEmpty ? next.B : next.A).Span[first..]
             : default;
     }
@@ -189,8 +190,13 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
         }
         catch (InvalidRulesException impossible)
         {
-            var location = new SourceLocation(_table.Measures[place].Measure.Id, region + 1, 1);
-            _refused.AddRange(impossible.Diagnostics.Select(found => found.At(location)));
+            // A composite meets the impossible figure of a part, which is listed where it stands.
+            if (_table.CompositeAt(place) is null)
+            {
+                var location = new SourceLocation(_table.Measures[place].Measure.Id, region + 1, 1);
+                _refused.AddRange(impossible.Diagnostics.Select(found => found.At(location)));
+            }
+
             return cells.Missing(place);
         }
     }

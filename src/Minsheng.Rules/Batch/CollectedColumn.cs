@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Minsheng.Rules;
 
@@ -11,6 +13,7 @@ internal sealed class CollectedColumn
     private readonly long[] _b;
     private readonly uint[] _stamps;
     private readonly bool _isDue;
+    private readonly uint _days;
     private uint[]? _finals;
     private uint[]? _others;
 
@@ -23,9 +26,11 @@ internal sealed class CollectedColumn
     {
         (Decimals, IsIncremental, _isDue) = (decimals, isIncremental, figure.IsDue);
         (FirstDay, LastDay) = (start.DayNumber, figure.Date.DayNumber);
-        Length = isIncremental ? 0 : regions;
+        _days = LastDay < FirstDay ? 0 : (uint)(LastDay - FirstDay);
+        Length = isIncremental || LastDay < FirstDay ? 0 : regions;
         _a = new long[Length];
-        _b = figure.Source == FigureSource.Value ? [] : new long[Length];
+        IsShare = figure.Source != FigureSource.Value;
+        _b = IsShare ? new long[Length] : [];
         _stamps = new uint[Length];
     }
 
@@ -34,14 +39,14 @@ internal sealed class CollectedColumn
     /// <summary>Whether rows are what each month added; nothing of them stands in the column.</summary>
     public bool IsIncremental { get; }
 
+    /// <summary>Whether figures are parts of wholes.</summary>
+    public bool IsShare { get; }
+
     /// <summary>The first day of which a figure is used.</summary>
     public int FirstDay { get; }
 
     /// <summary>The last day of which a figure can keep the promise.</summary>
     public int LastDay { get; }
-
-    /// <summary>Whether no row has come so far.</summary>
-    public bool IsEmpty { get; private set; } = true;
 
     private int Length { get; }
 
@@ -49,8 +54,28 @@ internal sealed class CollectedColumn
     public static bool IsKnown(in CollectedFigure figure, int knownDay) =>
         figure.Status != ObservationStatus.Excluded && (knownDay == int.MaxValue || (figure.Recorded != 0 && figure.Recorded <= knownDay));
 
-    /// <summary>Takes a row; false where it does not go into the column, or contradicts what stands there.</summary>
+    /// <summary>Takes a row of which no record and no status is known, if it is the first of its region; false where it is to be looked at closely.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryTakeFirst(int region, int day, long a, long b)
+    {
+        var stamps = _stamps;
+        var since = (uint)(day - FirstDay);
+        if (since > _days || (uint)region >= (uint)stamps.Length || stamps[region] != 0)
+        {
+            return false;
+        }
+
+        stamps[region] = (since + 1) << RecordBits;
+        _a[region] = a;
+        if (_b.Length > 0)
+        {
+            _b[region] = b;
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes a row; false where it does not go into the column, or contradicts what stands there.</summary>
     public bool TryTake(in CollectedFigure figure, int knownDay)
     {
         var isPlain = figure.Day >= FirstDay && figure.Day <= LastDay && IsKnown(in figure, knownDay) && (figure.Recorded == 0 || figure.Recorded >= figure.Day);
@@ -83,11 +108,11 @@ internal sealed class CollectedColumn
             Status = figure.Status,
         };
         var a = new Rational(figure.A, parts);
-        return _b.Length > 0 ? row with { Numerator = a, Denominator = new Rational(figure.B, parts) } : row with { Value = a, IsShare = isShare };
+        return IsShare ? row with { Numerator = a, Denominator = new Rational(figure.B, parts) } : row with { Value = a, IsShare = isShare };
     }
 
-    /// <summary>The column, with the regions that have a figure and those whose figure does not settle what is due.</summary>
-    public ColumnFigures ToFigures()
+    /// <summary>The column, with the regions that have a figure and those whose figure does not settle what is due; null where no region has one.</summary>
+    public ColumnFigures? ToFigures()
     {
         var words = (Length + 63) / 64;
         var (present, open) = (new ulong[words], new ulong[_isDue ? words : 0]);
@@ -97,12 +122,17 @@ internal sealed class CollectedColumn
         {
             var (bits, openBits) = BitsOf(word * 64, dueStamp);
             present[word] = bits;
-            hasGaps |= bits != ulong.MaxValue;
+            hasGaps |= bits != (word < words - 1 || Length % 64 == 0 ? ulong.MaxValue : (1UL << (Length % 64)) - 1);
             if (_isDue)
             {
                 open[word] = openBits;
                 hasOpen |= openBits != 0;
             }
+        }
+
+        if (!present.AsSpan().ContainsAnyExcept(0UL))
+        {
+            return null;
         }
 
         return new ColumnFigures(_a, _b, hasGaps ? present : default, hasOpen ? open : default) { Stamps = new FigureStamps(_stamps, FirstDay) };
@@ -112,17 +142,25 @@ internal sealed class CollectedColumn
     {
         var (present, open) = (0UL, 0UL);
         var stamps = _stamps.AsSpan(first, Math.Min(64, Length - first));
-        for (var at = 0; at < stamps.Length; at++)
+        var at = 0;
+        for (; at <= stamps.Length - Vector256<uint>.Count; at += Vector256<uint>.Count)
         {
-            var stamp = stamps[at];
-            present |= (stamp != 0 ? 1UL : 0) << at;
-            open |= (stamp != 0 && stamp < dueStamp ? 1UL : 0) << at;
+            var some = Vector256.Create<uint>(stamps[at..]);
+            var missing = (ulong)Vector256.Equals(some, Vector256<uint>.Zero).ExtractMostSignificantBits();
+            present |= (~missing & byte.MaxValue) << at;
+            open |= (Vector256.LessThan(some, Vector256.Create(dueStamp)).ExtractMostSignificantBits() & ~missing) << at;
+        }
+
+        for (; at < stamps.Length; at++)
+        {
+            present |= (stamps[at] != 0 ? 1UL : 0) << at;
+            open |= (stamps[at] != 0 && stamps[at] < dueStamp ? 1UL : 0) << at;
         }
 
         for (var finals = open; _finals is not null && finals != 0; finals &= finals - 1)
         {
-            var at = System.Numerics.BitOperations.TrailingZeroCount(finals);
-            open &= IsFinal(first + at) ? ~(1UL << at) : ulong.MaxValue;
+            var final = BitOperations.TrailingZeroCount(finals);
+            open &= IsFinal(first + final) ? ~(1UL << final) : ulong.MaxValue;
         }
 
         return (present, open);
@@ -142,7 +180,6 @@ internal sealed class CollectedColumn
 
     private void Write(in CollectedFigure figure)
     {
-        IsEmpty = false;
         _a[figure.Region] = figure.A;
         if (_b.Length > 0)
         {

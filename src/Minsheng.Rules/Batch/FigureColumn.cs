@@ -1,18 +1,15 @@
 namespace Minsheng.Rules;
 
-/// <summary>Amounts or parts of wholes, as whole numbers of one scale, of a measure that is straight lines over one figure.</summary>
-internal sealed class FigureColumn : MeasureColumn
+/// <summary>The numbers of a measure that is straight lines over one figure, with the kernel that judges them.</summary>
+internal sealed class FigureColumn : NumberColumn
 {
     private readonly SnapshotTable _table;
     private readonly SnapshotRow _row;
     private readonly SnapshotBounds _bounds;
-    private readonly long _parts;
-    private readonly bool _isUsed;
+    private readonly SnapshotFigure _takes;
     private readonly VerdictCode[] _verdicts;
-    private readonly double _never;
     private readonly KernelConstants _standing;
     private readonly KernelConstants _undecided;
-    private readonly FigureStamps? _stamps;
 
     /// <param name="table">The programme.</param>
     /// <param name="place">The measure.</param>
@@ -20,41 +17,18 @@ internal sealed class FigureColumn : MeasureColumn
     /// <param name="figures">The numbers.</param>
     /// <param name="parts">How many of them are 1.</param>
     public FigureColumn(SnapshotTable table, int place, (SnapshotRow Row, SnapshotBounds Bounds, SnapshotFigure Figure) row, ColumnFigures figures, long parts)
-        : base(place, figures.Present)
+        : base(table, place, figures, parts)
     {
-        var held = table.Figures[place];
         _table = table;
-        _parts = parts;
-        (_row, _bounds, Takes) = (row.Row, row.Bounds, row.Figure);
-        (A, B, Open) = (figures.A, figures.B, figures.Open);
-        _stamps = figures.Stamps;
-        _isUsed = held.Date >= table.Start;
-        _never = table.CanHaveCompletion[place] ? double.NaN : BatchCell.Never;
-        var isConclusive = held.IsDue;
+        (_row, _bounds, _takes) = (row.Row, row.Bounds, Narrowed(row.Row, row.Figure));
         _verdicts = table.Verdicts.AsSpan(place * SnapshotVerdicts.Count, SnapshotVerdicts.Count).ToArray();
-        IsDue = isConclusive;
         Kernel = ChooseKernel();
         if (Kernel != KernelKind.None)
         {
-            _standing = ConstantsOf(isConclusive);
+            _standing = ConstantsOf(IsDue);
             _undecided = ConstantsOf(isConclusive: false);
         }
     }
-
-    /// <summary>The numerators; amounts themselves.</summary>
-    public ReadOnlyMemory<long> A { get; }
-
-    /// <summary>The denominators; empty for amounts.</summary>
-    public ReadOnlyMemory<long> B { get; }
-
-    /// <summary>The regions whose figure is not that of the due date, nor final; none where empty. Not read before the due date.</summary>
-    public ReadOnlyMemory<ulong> Open { get; }
-
-    /// <summary>What the column may hold.</summary>
-    public SnapshotFigure Takes { get; }
-
-    /// <summary>Whether the due date has come.</summary>
-    public bool IsDue { get; }
 
     public override KernelKind Kernel { get; }
 
@@ -64,52 +38,32 @@ internal sealed class FigureColumn : MeasureColumn
     /// <summary>The same for figures that are older than the due date.</summary>
     public ref readonly KernelConstants Undecided => ref _undecided;
 
+    private bool IsUsed => Held.Date >= _table.Start;
+
+    private bool IsPart => _takes.Source == FigureSource.Share;
+
     public override BatchCell? At(int region)
     {
         var (a, b) = (A.Span[region], B.IsEmpty ? 1 : B.Span[region]);
-        if (!_isUsed)
+        if (!IsPossible(a, b))
         {
-            return new BatchCell(_table.Missing[Place], _never);
+            return null;
         }
 
-        if (b == 0 && a >= 0 && (a == 0 || !IsPart))
+        if (!IsUsed || b == 0)
         {
-            return new BatchCell(_table.Empty[Place], _never);
+            return new BatchCell(IsUsed ? _table.Empty[Place] : _table.Missing[Place], _table.CanHaveCompletion[Place] ? double.NaN : BatchCell.Never);
         }
 
-        return IsPossible(a, b) && Takes.Fits(a, b) ? Judge(a, b, IsConclusive(region)) : null;
+        return _takes.Fits(a, b) ? Judge(a, b, IsConclusive(region)) : null;
     }
 
-    public override IEnumerable<Observation> RowsOf(int region)
-    {
-        var due = _table.Figures[Place].Date;
-        var date = _stamps?.DayOf(region) ?? due;
-        var row = new Observation
-        {
-            Measure = _table.Measures[Place].Measure.Id,
-            Date = date,
-            RecordedAt = _stamps?.RecordOf(region),
-            Status = date < due && IsConclusive(region) ? ObservationStatus.Final : ObservationStatus.Reported,
-        };
-        var a = new Rational(A.Span[region], _parts);
-        if (!B.IsEmpty)
-        {
-            return [row with { Numerator = a, Denominator = new Rational(B.Span[region], _parts) }];
-        }
+    private bool IsPossible(long a, long b) => !(_takes.RefusesNegative && a < 0) && b >= 0 && !(IsPart && a > b);
 
-        return SnapshotRows.Of(_table, Place, row with { Value = a, IsShare = Takes.Unit.IsShare });
-    }
-
-    /// <summary>Counts of at most 2³¹ are multiplied four times faster; more than any country has of anybody.</summary>
+    /// <summary>Counts of less than 2³¹, more than any country has of anybody, are multiplied several times faster.</summary>
     private static SnapshotFigure Narrowed(SnapshotRow row, SnapshotFigure figure) => figure.IsWhole && figure.Base == 0 && AreShort(row.Distance.A, row.Distance.B)
         ? figure with { LargestA = Math.Min(figure.LargestA, int.MaxValue), LargestB = Math.Min(figure.LargestB, int.MaxValue) }
         : figure;
-
-    private bool IsPart => Takes.Source == FigureSource.Share;
-
-    private bool IsPossible(long a, long b) => !(Takes.RefusesNegative && a < 0) && b > 0 && !(IsPart && a > b);
-
-    private bool IsConclusive(int region) => IsDue && (Open.IsEmpty || (Open.Span[region / 64] >> (region % 64) & 1) == 0);
 
     private BatchCell Judge(long a, long b, bool isConclusive)
     {
@@ -124,7 +78,7 @@ internal sealed class FigureColumn : MeasureColumn
     private KernelKind ChooseKernel()
     {
         var isUniform = !_table.CanHaveCompletion[Place] || Array.TrueForAll(_verdicts, verdict => verdict.IsInForce);
-        if (!_isUsed || !isUniform || _row.Distance.A == 0)
+        if (!IsUsed || !isUniform || _row.Distance.A == 0)
         {
             return KernelKind.None;
         }
@@ -145,11 +99,11 @@ internal sealed class FigureColumn : MeasureColumn
         var usual = Kernel == KernelKind.Range ? verdicts[SnapshotVerdicts.OnSecondBound] : PackedCounts.One(cut.Above);
         return new KernelConstants
         {
-            LeastA = Takes.RefusesNegative ? 0 : -Takes.LargestA,
-            MostA = Takes.LargestA,
-            MostB = Takes.LargestB,
+            LeastA = _takes.RefusesNegative ? 0 : -_takes.LargestA,
+            MostA = _takes.LargestA,
+            MostB = _takes.LargestB,
             IsPart = IsPart,
-            IsShort = AreShort(Takes.LargestA, Takes.LargestB, _row.Distance.A, _row.Distance.B),
+            IsShort = AreShort(_takes.LargestA, _takes.LargestB, _row.Distance.A, _row.Distance.B),
             Cut = cut.At,
             BelowCut = PackedCounts.One(cut.Below) - usual,
             IsMetBelow = cut.Below == Compliance.Met,

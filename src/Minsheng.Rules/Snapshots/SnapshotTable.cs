@@ -134,21 +134,31 @@ internal sealed class SnapshotTable
     {
         var place = measure.Place;
         var by = measure.Measure.Measure.Header.By;
-        if (RowIn(place, parts: null) is var (row, bounds, figure))
+        if (ComparisonsOf(measure.Measure) is > 0 and <= SnapshotVerdicts.MostComparisons and var comparisons)
         {
-            (Rows[place], Bounds[place], Figures[place]) = (row, bounds, figure);
-            Fill(place, ComparisonsOf(measure.Measure), asOf);
+            Fill(place, comparisons, asOf);
         }
         else
         {
             Missing[place] = new SnapshotVerdicts(measure.Measure, asOf).Missing();
         }
 
+        if (RowIn(place, parts: null) is var (row, bounds, figure))
+        {
+            (Rows[place], Bounds[place], Figures[place]) = (row, bounds, figure);
+        }
+
         Figures[place] = Figures[place] with { Date = asOf < by ? asOf : by, IsDue = asOf >= by };
     }
 
-    private int ComparisonsOf(CompiledMeasure measure) =>
-        _flat.Find(measure.Figure)!.Distances.Length + (measure.Likely is { } doubted ? _flat.Find(doubted.Figure)!.Distances.Length : 0);
+    /// <summary>How many bounds the lines of a measure have, those of a doubted target included; 0 where it has no lines.</summary>
+    private int ComparisonsOf(CompiledMeasure measure)
+    {
+        var likely = measure.Likely is { } doubted ? _flat.Find(doubted.Figure) : null;
+        return _flat.Find(measure.Figure) is { } lines && (likely is null) == (measure.Likely is null)
+            ? lines.Distances.Length + (likely?.Distances.Length ?? 0)
+            : 0;
+    }
 
     /// <summary>The verdicts of a measure, from one with the same key where there was one before.</summary>
     private void Fill(int place, int comparisons, DateOnly asOf)
@@ -229,11 +239,11 @@ internal sealed class SnapshotTable
         }
 
         var weights = Array.ConvertAll(item.Own, place => Measures[place].Measure.Header.Weight);
-        var whole = WholeWeights.Of(weights);
+        var whole = WholeWeights.Of(weights, FixedShare.LargestWeight);
         for (var i = 0; i < whole.Length; i++)
         {
             var place = item.Own[i];
-            Members[place] = new SnapshotMember(index, CanHaveCompletion[place] ? whole[i] : 0, 0);
+            Members[place] = new SnapshotMember(index, CanHaveCompletion[place] ? (int)whole[i] : 0, 0);
         }
 
         foreach (var place in item.Deciding)

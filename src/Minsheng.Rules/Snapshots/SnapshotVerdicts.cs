@@ -11,6 +11,9 @@ internal sealed class SnapshotVerdicts(CompiledMeasure compiled, DateOnly asOf)
     /// <summary>How many verdicts a measure with figures has: three places at each of two bounds, for figures that are conclusive and not.</summary>
     public const int Count = 2 * Places;
 
+    /// <summary>How many bounds a measure may have.</summary>
+    public const int MostComparisons = 2;
+
     /// <summary>How many places there are at two bounds.</summary>
     public const int Places = 9;
 

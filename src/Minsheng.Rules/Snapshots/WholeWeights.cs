@@ -3,8 +3,8 @@ namespace Minsheng.Rules;
 /// <summary>Weights as whole numbers in the same proportion.</summary>
 internal static class WholeWeights
 {
-    /// <summary>The whole numbers; none where their sum would leave no room for sums of shares.</summary>
-    public static int[] Of(Rational[] weights)
+    /// <summary>The whole numbers; none where their sum would be greater than <paramref name="most"/>.</summary>
+    public static long[] Of(Rational[] weights, long most)
     {
         Rational common = 1;
         foreach (var weight in weights)
@@ -14,6 +14,6 @@ internal static class WholeWeights
         }
 
         var whole = Array.ConvertAll(weights, weight => weight * common);
-        return whole.Sum() <= FixedShare.LargestWeight ? Array.ConvertAll(whole, weight => (int)weight.Numerator) : [];
+        return whole.Sum() <= most ? Array.ConvertAll(whole, weight => (long)weight.Numerator) : [];
     }
 }
