@@ -34,7 +34,7 @@ public sealed class BatchColumns
 
     internal IReadOnlyDictionary<int, Region> Regions => _regions;
 
-    /// <summary>Sets the amounts of a measure, in its own unit.</summary>
+    /// <summary>Sets the amounts of a measure, in its own unit; of shares the published share as a fraction, which the interpreter judges.</summary>
     /// <param name="measure">The measure's index.</param>
     /// <param name="values">An amount for each region, as a whole number of the last decimal: 12.50 with two decimals is 1250.</param>
     /// <param name="decimals">How many decimals the numbers have, from 0 to 9; 0 for what is counted.</param>
@@ -179,7 +179,8 @@ public sealed class BatchColumns
         ThrowIfWrongBits(figures.Present);
         var parts = ColumnScale.PartsOf(decimals);
         var row = _table.RowIn(measure, isShare ? null : parts);
-        if (decimals > 0 && (row?.Figure ?? _table.Figures[measure]).IsWhole)
+        var takes = row?.Figure ?? _table.Figures[measure];
+        if (decimals > 0 && takes.IsWhole && (isShare || takes.Source == FigureSource.Value))
         {
             throw new ArgumentException($"`{IdOf(measure)}` is counted: its figures have no decimals", nameof(decimals));
         }

@@ -29,6 +29,19 @@ public sealed class BatchFallbackTests
         Assert.Equal(0b01110UL, result.Met(0)[0]);
     }
 
+    /// <summary>A share without counts is taken at face value, by the interpreter.</summary>
+    [Fact]
+    public void FallbackCount_PublishedShares_AreTheInterpreters()
+    {
+        var given = BatchCase.Of(""" "kind": "proportion", "numerator": "a", "denominator": "b", "unit": "人", "target": "≥ 15%" """, 3);
+        given.Columns.SetValues(0, new long[] { 14, 15, 16 }, decimals: 2);
+
+        var result = given.Evaluate();
+
+        Assert.Equal(3, result.FallbackCount);
+        Assert.Equal(0b110UL, result.Met(0)[0]);
+    }
+
     /// <summary>A verdict is one verdict, also where it is asked for again by what it is a part of.</summary>
     [Fact]
     public void FallbackCount_PartOfComposites_IsCountedOnce()

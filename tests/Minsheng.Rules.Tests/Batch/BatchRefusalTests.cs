@@ -134,7 +134,6 @@ public sealed class BatchRefusalTests
 
         Assert.Throws<InvalidOperationException>(() => columns.SetShares(0, new long[1], new long[1]));
         Assert.Throws<InvalidOperationException>(() => columns.SetStages(0, new byte[1]));
-        Assert.Throws<InvalidOperationException>(() => columns.SetValues(1, new long[1]));
         Assert.Throws<InvalidOperationException>(() => columns.SetValues(2, new long[1]));
         Assert.Throws<InvalidOperationException>(() => columns.SetValues(3, new long[1]));
         Assert.Throws<InvalidOperationException>(() => columns.SetShares(3, new long[1], new long[1]));
