@@ -36,7 +36,7 @@ public sealed class BatchColumns
 
     /// <summary>Sets the amounts of a measure, in its own unit; of shares the published share as a fraction, which the interpreter judges.</summary>
     /// <param name="measure">The measure's index.</param>
-    /// <param name="values">An amount for each region, as a whole number of the last decimal: 12.50 with two decimals is 1250.</param>
+    /// <param name="values">An amount for each region, as a whole number of the last decimal: 12.50 with two decimals is 1250. Where the unit is %, a fraction: 69% with two decimals is 69.</param>
     /// <param name="decimals">How many decimals the numbers have, from 0 to 9; 0 for what is counted.</param>
     /// <param name="present">Which regions have a figure; all of them where empty.</param>
     /// <exception cref="InvalidOperationException">The measure is not judged by one value.</exception>

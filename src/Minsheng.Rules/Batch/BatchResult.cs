@@ -2,9 +2,9 @@ namespace Minsheng.Rules;
 
 /// <summary>What a <see cref="BatchEvaluator"/> says of many regions, a column for each answer. Reusable; its columns change with the next evaluation into it.</summary>
 /// <remarks>
-/// Verdicts, reasons and margins are exact. Completions in columns are binary fractions: a completion is less than 2⁻⁴⁹ off times
-/// what one step of the figure is worth (at least 1), a mean of n completions less than (n + 8) · 2⁻⁵² more; no verdict depends on one. Exact means of a
-/// region are those of <see cref="DetailOf"/>.
+/// Verdicts, reasons and margins are exact. Completions in columns are binary fractions, and no verdict depends on one. A completion is less than 2⁻⁴⁹ · (1 + s) off,
+/// where s is for amounts what one step of the last decimal adds to it, and for shares the size that it has at a share of zero: 0 without a baseline. Each mean of n numbers,
+/// of a composite, item, domain or programme, is less than (n + 4) · 2⁻⁵² off more. Exact means of a region are those of <see cref="DetailOf"/>.
 /// </remarks>
 public sealed class BatchResult
 {

@@ -1,7 +1,3 @@
-using System.Reflection;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace Minsheng.Rules.Cli.Tests.Documentation;
 
 public sealed class ReadmeTests
@@ -38,22 +34,7 @@ public sealed class ReadmeTests
     [InlineData("new SnapshotEvaluator(")]
     public void CSharpSample_CompiledAndRun_PrintsWhatIsShown(string sample)
     {
-        var assembly = Compile(_readme.BlockWith("csharp", sample));
-
-        Environment.CurrentDirectory = Repository.Root;
-        var console = Console.Out;
-        using var output = new StringWriter { NewLine = "\n" };
-        Console.SetOut(output);
-        try
-        {
-            assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        Assert.Equal(_readme.After(sample), output.ToString());
+        Assert.Equal(_readme.After(sample), CSharpSample.Run(_readme.BlockWith("csharp", sample)));
     }
 
     [Fact]
@@ -85,18 +66,4 @@ public sealed class ReadmeTests
 
     [Fact]
     public void EverySample_IsUsedByATestHere() => Assert.Equal(13, _readme.Count);
-
-    private static Assembly Compile(string code)
-    {
-        const string implicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        var compilation = CSharpCompilation.Create(
-            "ReadmeSample",
-            [CSharpSyntaxTree.ParseText(implicitUsings), CSharpSyntaxTree.ParseText(code)],
-            platform.Select(path => MetadataReference.CreateFromFile(path)));
-        using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        return Assembly.Load(image.ToArray());
-    }
 }

@@ -1,0 +1,51 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Minsheng.Rules.Cli.Tests.Documentation;
+
+/// <summary>A program of a page.</summary>
+internal static class CSharpSample
+{
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+
+    /// <summary>The console and the current directory belong to the whole process, so samples run one at a time.</summary>
+    private static readonly Lock OneAtATime = new();
+
+    /// <summary>Compiles a program, runs it where the repository is, and gives what it prints.</summary>
+    public static string Run(string code)
+    {
+        var assembly = Compile(code);
+        lock (OneAtATime)
+        {
+            Environment.CurrentDirectory = Repository.Root;
+            var console = Console.Out;
+            using var output = new StringWriter { NewLine = "\n" };
+            Console.SetOut(output);
+            try
+            {
+                assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+            }
+            finally
+            {
+                Console.SetOut(console);
+            }
+
+            return output.ToString();
+        }
+    }
+
+    private static Assembly Compile(string code)
+    {
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        var compilation = CSharpCompilation.Create(
+            "Sample",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
+            platform.Select(path => MetadataReference.CreateFromFile(path)));
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        return Assembly.Load(image.ToArray());
+    }
+}
