@@ -20,4 +20,13 @@ public static class BatchArbitraries
         villages => from count in new[] { 1, 8, 65 }
                     where count < villages.Count
                     select villages with { Count = count });
+
+    public static Arbitrary<DraftedCollection> Collections() => Arb.From(
+        from drafted in DraftArbitraries.Cases().Generator
+        from count in Gen.Frequency((10, Gen.Elements(1, 7, 9, 70)), (1, Gen.Constant(1030)))
+        from seed in Gen.Choose(0, int.MaxValue)
+        select new DraftedCollection(drafted, count, seed),
+        collection => from count in new[] { 1, 7 }
+                      where count < collection.Count
+                      select collection with { Count = count });
 }
