@@ -123,8 +123,10 @@ public sealed class BatchCollector
     private CollectedColumn? ColumnOf(int measure, int decimals)
     {
         var table = _evaluator.Table;
-        ref readonly var figure = ref table.Figures[measure];
-        return figure.Source is null or FigureSource.Covered ? null : new CollectedColumn(_count, decimals, figure, table.Start, table.Measures[measure].IsIncremental);
+        var isShare = table.IsJudgedByCounts(measure);
+        return isShare || table.ValueUnitOf(measure) is not null
+            ? new CollectedColumn(_count, decimals, table.Figures[measure], table.Start, isShare, table.Measures[measure].IsIncremental)
+            : null;
     }
 
     /// <summary>A row that does not go into a column: left out, told to the interpreter, or refused.</summary>
@@ -139,6 +141,10 @@ public sealed class BatchCollector
         {
             Refuse(DiagnosticCatalogue.UnknownRegion, place, FormattableString.Invariant($"{figure.Region}"));
         }
+        else if (!IsDay(figure.Day) || !IsDay(figure.Recorded))
+        {
+            Refuse(DiagnosticCatalogue.NotADate, place, FormattableString.Invariant($"{(IsDay(figure.Day) ? figure.Recorded : figure.Day)}"));
+        }
         else if (figure.Recorded != 0 && figure.Recorded < figure.Day)
         {
             Refuse(DiagnosticCatalogue.RecordedBeforeDate, place, IsoDate.Format(DateOnly.FromDayNumber(figure.Recorded)), IsoDate.Format(DateOnly.FromDayNumber(figure.Day)));
@@ -147,7 +153,7 @@ public sealed class BatchCollector
         {
             LeftOut++;
         }
-        else if (column.IsIncremental || figure.Day > column.LastDay)
+        else if (column.IsIncremental || figure.Day > column.LastDay || !column.CanHold(in figure))
         {
             AddSingle(measure, column, figure);
         }
@@ -156,6 +162,8 @@ public sealed class BatchCollector
             Refuse(DiagnosticCatalogue.ConflictingObservations, place, IdOf(measure), IsoDate.Format(DateOnly.FromDayNumber(figure.Day)), "another row");
         }
     }
+
+    private static bool IsDay(int number) => number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber;
 
     private void Refuse(DiagnosticDescriptor descriptor, SourceLocation place, params object[] arguments)
     {

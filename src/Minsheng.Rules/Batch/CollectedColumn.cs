@@ -21,15 +21,16 @@ internal sealed class CollectedColumn
     /// <param name="decimals">How many decimals the numbers have.</param>
     /// <param name="figure">What the measure takes.</param>
     /// <param name="start">The first day of the programme's period.</param>
+    /// <param name="isShare">Whether figures are parts of wholes.</param>
     /// <param name="isIncremental">Whether rows are what each month added.</param>
-    public CollectedColumn(int regions, int decimals, in SnapshotFigure figure, DateOnly start, bool isIncremental)
+    public CollectedColumn(int regions, int decimals, in SnapshotFigure figure, DateOnly start, bool isShare, bool isIncremental)
     {
         (Decimals, IsIncremental, _isDue) = (decimals, isIncremental, figure.IsDue);
         (FirstDay, LastDay) = (start.DayNumber, figure.Date.DayNumber);
-        _days = LastDay < FirstDay ? 0 : (uint)(LastDay - FirstDay);
-        Length = isIncremental || LastDay < FirstDay ? 0 : regions;
+        _days = (uint)Math.Max(0, LastDay - FirstDay);
+        Length = isIncremental || LastDay < FirstDay || _days >= MostDays ? 0 : regions;
         _a = new long[Length];
-        IsShare = figure.Source != FigureSource.Value;
+        IsShare = isShare;
         _b = IsShare ? new long[Length] : [];
         _stamps = new uint[Length];
     }
@@ -49,6 +50,9 @@ internal sealed class CollectedColumn
     public int LastDay { get; }
 
     private int Length { get; }
+
+    /// <summary>Whether a stamp can say how new a row is.</summary>
+    public bool CanHold(in CollectedFigure figure) => _days < MostDays && figure.Recorded - FirstDay < MostDays;
 
     /// <summary>Whether a row judges, and was known at a day.</summary>
     public static bool IsKnown(in CollectedFigure figure, int knownDay) =>
@@ -78,7 +82,7 @@ internal sealed class CollectedColumn
     /// <summary>Takes a row; false where it does not go into the column, or contradicts what stands there.</summary>
     public bool TryTake(in CollectedFigure figure, int knownDay)
     {
-        var isPlain = figure.Day >= FirstDay && figure.Day <= LastDay && IsKnown(in figure, knownDay) && (figure.Recorded == 0 || figure.Recorded >= figure.Day);
+        var isPlain = figure.Day >= FirstDay && figure.Day <= LastDay && IsKnown(in figure, knownDay) && (figure.Recorded == 0 || figure.Recorded >= figure.Day) && CanHold(in figure);
         if (!isPlain || (uint)figure.Region >= (uint)_stamps.Length)
         {
             return false;
@@ -173,9 +177,7 @@ internal sealed class CollectedColumn
     private uint StampOf(in CollectedFigure figure)
     {
         var recorded = figure.Recorded == 0 ? 0 : figure.Recorded - FirstDay + 1;
-        return recorded <= MostDays
-            ? ((uint)(figure.Day - FirstDay + 1) << RecordBits) | (uint)recorded
-            : throw new ArgumentOutOfRangeException(nameof(figure), $"recorded more than {MostDays} days after the programme's start");
+        return ((uint)(figure.Day - FirstDay + 1) << RecordBits) | (uint)recorded;
     }
 
     private void Write(in CollectedFigure figure)
