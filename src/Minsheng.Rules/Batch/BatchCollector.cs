@@ -19,6 +19,7 @@ public sealed class BatchCollector
     private readonly int _count;
     private readonly int _knownDay;
     private long _rows;
+    private bool _isUsedUp;
 
     internal BatchCollector(BatchEvaluator evaluator, int count, DateOnly? knownAt, IReadOnlyList<int>? decimals)
     {
@@ -36,9 +37,11 @@ public sealed class BatchCollector
 
     /// <summary>Adds rows.</summary>
     /// <exception cref="ArgumentException">The columns of the rows differ in length.</exception>
+    /// <exception cref="InvalidOperationException">The collector is used up.</exception>
     public void Add(BatchRows rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        ThrowIfUsedUp();
         ThrowIfUneven(rows);
         var regions = rows.Regions.Span;
         var measures = rows.Measures.Span;
@@ -77,6 +80,7 @@ public sealed class BatchCollector
 
     /// <summary>Adds rows as they come.</summary>
     /// <exception cref="ArgumentException">The columns of some rows differ in length.</exception>
+    /// <exception cref="InvalidOperationException">The collector is used up.</exception>
     public async Task AddAsync(IAsyncEnumerable<BatchRows> batches, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(batches);
@@ -88,8 +92,10 @@ public sealed class BatchCollector
 
     /// <summary>The columns. The collector is used up: it holds none of them any more.</summary>
     /// <exception cref="InvalidRulesException">Rows do not fit; the exception lists them, with the number of the row, counted from 1, as line.</exception>
+    /// <exception cref="InvalidOperationException">The collector is used up.</exception>
     public BatchColumns ToColumns()
     {
+        ThrowIfUsedUp();
         if (_findings.HasErrors)
         {
             throw new InvalidRulesException(_findings.ToSortedList());
@@ -106,6 +112,7 @@ public sealed class BatchCollector
 
         AddSingle(columns);
         Array.Clear(_columns);
+        _isUsedUp = true;
         return columns;
     }
 
@@ -116,6 +123,14 @@ public sealed class BatchCollector
         if (Array.Exists(lengths, length => length != rows.Count) || Array.Exists(optional, length => length != 0 && length != rows.Count))
         {
             throw new ArgumentException("the columns of the rows differ in length", nameof(rows));
+        }
+    }
+
+    private void ThrowIfUsedUp()
+    {
+        if (_isUsedUp)
+        {
+            throw new InvalidOperationException("the collector gave its columns away and is used up");
         }
     }
 
@@ -133,9 +148,13 @@ public sealed class BatchCollector
     private void TakeOther(int measure, in CollectedFigure figure, long row)
     {
         var place = new SourceLocation("rows", (int)Math.Min(int.MaxValue, row + 1), 1);
-        if ((uint)measure >= (uint)_columns.Length || _columns[measure] is not { } column)
+        if ((uint)measure >= (uint)_columns.Length)
         {
             Refuse(DiagnosticCatalogue.UnknownMeasure, place, FormattableString.Invariant($"{measure}"));
+        }
+        else if (_columns[measure] is not { } column)
+        {
+            RefuseNumber(measure, place);
         }
         else if ((uint)figure.Region >= (uint)_count)
         {
@@ -164,6 +183,19 @@ public sealed class BatchCollector
     }
 
     private static bool IsDay(int number) => number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber;
+
+    /// <summary>A number for a measure that is judged by a stage, by members, or by other measures.</summary>
+    private void RefuseNumber(int measure, SourceLocation place)
+    {
+        if (_evaluator.Table.CompositeAt(measure) is null)
+        {
+            Refuse(DiagnosticCatalogue.FieldNotRead, place, "value", IdOf(measure));
+        }
+        else
+        {
+            Refuse(DiagnosticCatalogue.CompositeObserved, place, IdOf(measure));
+        }
+    }
 
     private void Refuse(DiagnosticDescriptor descriptor, SourceLocation place, params object[] arguments)
     {

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Minsheng.Rules.Tests.Batch;
 
-/// <summary>The documented bounds of the numbers in columns: 2⁻⁴⁹ times what one step of the figure is worth, at least 1; for each of n completions of a mean 2⁻⁵² more, and 8 · 2⁻⁵².</summary>
+/// <summary>
+/// The documented bounds of the numbers in columns: 2⁻⁴⁹ · (1 + s), where s is what one step of an amount adds, or what a share of zero has. For each of the n measures of a
+/// programme a mean is 2⁻⁵² off more, and 8 · 2⁻⁵²: what (n + 4) · 2⁻⁵² for each mean comes to at most, over composites of measures, items, and the programme.
+/// </summary>
 internal sealed class BatchTolerance
 {
     private static readonly Rational OfOne = new(1, BigInteger.Pow(2, 49));
@@ -27,12 +30,12 @@ internal sealed class BatchTolerance
     /// <summary>How far the completion of a measure may be off.</summary>
     public Rational OfMeasure(int measure) => _isMean[measure] ? OfMeans : OfOne * _worths[measure];
 
-    /// <summary>What one step of the figure, or all of a share, adds to the completion; at least 1.</summary>
+    /// <summary>1, and what one step of an amount adds to the completion, or the size that it has at a share of zero.</summary>
     private static Rational WorthOf(BatchEvaluator evaluator, int measure, int decimals)
     {
         var isShare = evaluator.Table.Figures[measure].Source is FigureSource.Share or FigureSource.Ratio;
         return evaluator.Table.RowIn(measure, isShare ? null : (long)BigInteger.Pow(10, decimals)) is { Row: var row }
-            ? Rational.Max(1, Rational.Abs(new Rational(row.Completion.A, row.CompletionScale)))
+            ? 1 + Rational.Abs(new Rational(isShare ? row.Completion.B : row.Completion.A, row.CompletionScale))
             : 1;
     }
 }
