@@ -35,12 +35,6 @@ internal static class Program
             case [StreamedMemory.ChildCommand, var regions]:
                 Console.WriteLine(StreamedMemory.PeakAsync(NumberOf(regions)).GetAwaiter().GetResult());
                 return Fine;
-            case ["cold", var measures]:
-                Console.WriteLine($"{ColdStart.Median(NumberOf(measures)):0.0} ms from a folder of {measures} measures to the first result");
-                return Fine;
-            case [ColdStart.ChildCommand, var folder, var measures]:
-                Console.WriteLine(ColdStart.Measure(folder, NumberOf(measures)).ToString(CultureInfo.InvariantCulture));
-                return Fine;
             case ["write-job", var folder, var entities]:
                 JobFolder.Write(new JobRuleSet(1), NumberOf(entities), folder);
                 return Fine;
@@ -48,7 +42,7 @@ internal static class Program
                 Console.WriteLine(JobTime.Median(contender, NumberOf(entities)).ToString(CultureInfo.InvariantCulture));
                 return Fine;
             default:
-                Console.Error.WriteLine("expected one of: light, ratios, all [CLASS…], batch [REGIONS], cold MEASURES, write-handwritten, write-job FOLDER ENTITIES, job-time CONTENDER ENTITIES");
+                Console.Error.WriteLine("expected one of: light, ratios, all [CLASS…], batch [REGIONS], write-handwritten, write-job FOLDER ENTITIES, job-time CONTENDER ENTITIES");
                 Console.Error.WriteLine($"contenders of job-time: {string.Join(", ", JobTime.Names)}");
                 return BadArguments;
         }
@@ -60,6 +54,4 @@ internal static class Program
         var entities = new JobEntities(new JobRuleSet(1), JobEntities.Usual);
         return AgreementRun.Holds(entities, Console.Out) && then(entities, Console.Out) ? Fine : Failed;
     }
-
-    private static int NumberOf(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
