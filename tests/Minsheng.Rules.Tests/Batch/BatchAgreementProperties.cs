@@ -6,7 +6,7 @@ namespace Minsheng.Rules.Tests.Batch;
 [Properties(Arbitrary = [typeof(BatchArbitraries)])]
 public sealed class BatchAgreementProperties
 {
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 40)]
     public void Evaluate_DraftedVillages_SaysWhatTheInterpreterSaysOfEach(DraftedVillages villages)
     {
         var figures = villages.Lay();

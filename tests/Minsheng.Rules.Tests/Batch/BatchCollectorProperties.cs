@@ -6,7 +6,7 @@ namespace Minsheng.Rules.Tests.Batch;
 [Properties(Arbitrary = [typeof(BatchArbitraries)])]
 public sealed class BatchCollectorProperties
 {
-    [Property(MaxTest = 80)]
+    [Property(MaxTest = 50)]
     public void ToColumns_ShuffledRows_SayWhatTheInterpreterSaysOfThem(DraftedCollection collection)
     {
         var programme = collection.Case.Load();
@@ -20,7 +20,7 @@ public sealed class BatchCollectorProperties
         var byRegion = rows.ToLookup(row => row.Region);
         BatchAssert.SameAsInterpreted(
             region => RuleEvaluator.Interpreted.Evaluate(
-                ObservationSet.Create(programme, byRegion[region].Select(row => ToObservation(evaluator, row, decimals))), new EvaluationOptions { AsOf = evaluator.AsOf, KnownAt = knownAt }),
+                ObservationSet.Create(programme, byRegion[region].Select(row => DraftedCollection.ToObservation(evaluator, row, decimals))), new EvaluationOptions { AsOf = evaluator.AsOf, KnownAt = knownAt }),
             new BatchTolerance(evaluator, measure => decimals[measure]),
             result);
     }
@@ -35,7 +35,4 @@ public sealed class BatchCollectorProperties
 
         return collector.ToColumns();
     }
-
-    private static Observation ToObservation(BatchEvaluator evaluator, CollectedRow row, int[] decimals) => row.ToObservation(
-        evaluator.Programme.Measures.ElementAt(row.Measure).Id, evaluator.Table.ValueUnitOf(row.Measure)?.IsShare == true, (long)Math.Pow(10, decimals[row.Measure]));
 }

@@ -10,7 +10,7 @@ public sealed class BatchRangeProperties
 {
     private static readonly int[] Steps = [-2, -1, 0, 1, 2];
 
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 40)]
     public void SetValues_ExtremeAmount_SaysWhatTheInterpreterSaysWithAnyDecimals(ExtremeAmount extreme)
     {
         var programme = Sample.Programme($"\"id\": \"m\", {extreme.Rule}");
@@ -32,7 +32,7 @@ public sealed class BatchRangeProperties
         }
     }
 
-    [Property(MaxTest = 150)]
+    [Property(MaxTest = 80)]
     public void SetShares_ExtremeCounts_SayWhatTheInterpreterSays(ExtremeShare extreme)
     {
         var programme = Sample.Programme($"\"id\": \"m\", {extreme.Rule}");

@@ -16,6 +16,10 @@ public sealed record DraftedCollection(DraftedCase Case, int Count, int Seed)
     internal static int[] DecimalsOf(BatchEvaluator evaluator) =>
         [.. Enumerable.Range(0, evaluator.Count).Select(measure => evaluator.Table.Figures[measure].Source == FigureSource.Value && !evaluator.Table.RowIn(measure, null)!.Value.Figure.IsWhole ? measure % 5 : 0)];
 
+    /// <summary>A row as an observation of its village.</summary>
+    internal static Observation ToObservation(BatchEvaluator evaluator, CollectedRow row, int[] decimals) => row.ToObservation(
+        evaluator.Programme.Measures.ElementAt(row.Measure).Id, evaluator.Table.ValueUnitOf(row.Measure)?.IsShare == true, (long)Math.Pow(10, decimals[row.Measure]));
+
     /// <summary>Rows that fit: none contradicts another that became known with it.</summary>
     internal List<CollectedRow> Rows(BatchEvaluator evaluator)
     {
