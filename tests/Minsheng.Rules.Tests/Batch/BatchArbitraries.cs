@@ -23,7 +23,7 @@ public static class BatchArbitraries
 
     public static Arbitrary<DraftedCollection> Collections() => Arb.From(
         from drafted in DraftArbitraries.Cases().Generator
-        from count in Gen.Frequency((10, Gen.Elements(1, 7, 9, 70)), (1, Gen.Constant(1030)))
+        from count in Gen.Elements(1, 7, 9, 40, 70)
         from seed in Gen.Choose(0, int.MaxValue)
         select new DraftedCollection(drafted, count, seed),
         collection => from count in new[] { 1, 7 }

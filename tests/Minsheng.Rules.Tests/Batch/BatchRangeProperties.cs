@@ -49,14 +49,16 @@ public sealed class BatchRangeProperties
             at => new Observation { Measure = "m", Date = Sample.Day(extreme.AsOf), Numerator = parts[at], Denominator = wholes[at] });
     }
 
-    /// <summary>Every figure in every lane: as many times as there are places in a vector, and one place on from one to the next.</summary>
-    private static long[] Around(long[] figures) => [.. Enumerable.Range(0, 8 * figures.Length + 1).Select(region => figures[region % figures.Length])];
+    /// <summary>Every figure a few times, in other places of a vector each time.</summary>
+    private static long[] Around(long[] figures) => [.. Enumerable.Range(0, RegionsOf(figures.Length)).Select(region => figures[region % figures.Length])];
+
+    private static int RegionsOf(int figures) => 3 * figures + 1;
 
     private static void AssertSame(Programme programme, string asOf, int figures, int decimals, Action<BatchColumns> set, Func<int, Observation> rowOf)
     {
         var result = BatchMachines.Evaluate(programme, Sample.Day(asOf), evaluator =>
         {
-            var columns = evaluator.CreateColumns(8 * figures + 1);
+            var columns = evaluator.CreateColumns(RegionsOf(figures));
             set(columns);
             return columns;
         });

@@ -34,19 +34,19 @@ public sealed class BatchRegionTests
         Assert.Equal(1, result.Completion.ReportedOnly[1]);
     }
 
-    /// <summary>The mean of the west counts the roads that are missing there; the villages beside it say their own.</summary>
+    /// <summary>The mean of the west counts the pay that nobody reports there; the villages beside it say their own.</summary>
     [Fact]
     public void SetRegion_GapOfItsOwn_IsSaidOfThatRegionAlone()
     {
         var programme = Sample.LoadWith(
             Regions,
             """ "id": "schools", "kind": "count", "target": "≥ 15 所", "regions": { "west": "≥ 10 所" } """,
-            """ "id": "roads", "kind": "quantity", "target": "≥ 300 公里", "regions": ["west"] """).GetProgramme();
+            """ "id": "pay", "kind": "level", "target": "≥ 70 元", "baseline": { "value": "60 元" }, "regions": ["west"] """).GetProgramme();
         var given = BatchCase.Of(programme, 1100);
         given.Columns.SetValues(0, Enumerable.Repeat(5L, 1100).ToArray());
         var present = Enumerable.Repeat(ulong.MaxValue, 18).ToArray();
         present[0] &= ~0b10UL;
-        given.Columns.SetValues(1, Enumerable.Repeat(300L, 1100).ToArray(), present: present);
+        given.Columns.SetValues(1, Enumerable.Repeat(70L, 1100).ToArray(), present: present);
         given.Columns.SetRegion(1, "west");
 
         var means = given.Evaluate().Completion;
