@@ -54,4 +54,6 @@ internal static class Program
         var entities = new JobEntities(new JobRuleSet(1), JobEntities.Usual);
         return AgreementRun.Holds(entities, Console.Out) && then(entities, Console.Out) ? Fine : Failed;
     }
+
+    private static int NumberOf(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
