@@ -19,7 +19,7 @@ internal sealed class JobRows
     private JobRows(BatchJob job, RowsForm form)
     {
         _form = form;
-        _writer = new RowsWriter(job.Verdicts + job.Verdicts / (long)Often);
+        _writer = new RowsWriter(CountOf(job, form), hasRecords: form is RowsForm.Revised or RowsForm.KnownAt);
         for (var region = 0; region < job.Regions; region++)
         {
             foreach (var measure in job.Rules.Measures)
@@ -35,13 +35,36 @@ internal sealed class JobRows
     /// <summary>The rows of a job.</summary>
     public static BatchRows Of(BatchJob job, RowsForm form)
     {
-        var rows = new JobRows(job, form)._writer.ToRows(hasRecords: form is RowsForm.Revised or RowsForm.KnownAt);
+        var rows = new JobRows(job, form)._writer.ToRows();
         return form == RowsForm.Shuffled ? RowsWriter.Shuffled(rows) : rows;
     }
 
+    private static int CountOf(BatchJob job, RowsForm form) => (int)job.Verdicts + form switch
+    {
+        RowsForm.Revised or RowsForm.KnownAt => TenthsOf(job),
+        RowsForm.Gaps => -TenthsOf(job),
+        _ => 0,
+    };
+
+    private static int TenthsOf(BatchJob job)
+    {
+        var count = 0;
+        for (var region = 0; region < job.Regions; region++)
+        {
+            foreach (var measure in job.Rules.Measures)
+            {
+                count += HashOf(region, measure) % Often == 0 ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    private static ulong HashOf(int region, JobMeasure measure) => JobHash.Of((ulong)region, KeyOfRows + (ulong)measure.Index);
+
     private void Write(int region, JobMeasure measure, long[][] columns)
     {
-        var hash = JobHash.Of((ulong)region, KeyOfRows + (ulong)measure.Index);
+        var hash = HashOf(region, measure);
         var (a, b) = (columns[measure.Slot][region], measure.Form == JobForm.Share ? columns[measure.Slot + 1][region] : 0);
         var isTenth = hash % Often == 0;
         var day = _form == RowsForm.MixedDates ? Due - DaysOfMonth * (int)(hash % Months) : Due;

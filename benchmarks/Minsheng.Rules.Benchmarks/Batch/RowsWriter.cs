@@ -3,14 +3,17 @@ using Minsheng.Rules.Benchmarks.Job;
 namespace Minsheng.Rules.Benchmarks.Batch;
 
 /// <summary>Rows one after the other, into columns.</summary>
-internal sealed class RowsWriter(long capacity)
+/// <param name="count">How many there will be.</param>
+/// <param name="hasRecords">Whether they say when they became known.</param>
+internal sealed class RowsWriter(int count, bool hasRecords)
 {
-    private readonly List<int> _regions = new((int)capacity);
-    private readonly List<int> _measures = new((int)capacity);
-    private readonly List<int> _days = new((int)capacity);
-    private readonly List<long> _values = new((int)capacity);
-    private readonly List<long> _denominators = new((int)capacity);
-    private readonly List<int> _recorded = new((int)capacity);
+    private readonly int[] _regions = new int[count];
+    private readonly int[] _measures = new int[count];
+    private readonly int[] _days = new int[count];
+    private readonly long[] _values = new long[count];
+    private readonly long[] _denominators = new long[count];
+    private readonly int[] _recorded = new int[hasRecords ? count : 0];
+    private int _next;
 
     /// <summary>The same rows in an order of chance.</summary>
     public static BatchRows Shuffled(BatchRows rows)
@@ -34,29 +37,38 @@ internal sealed class RowsWriter(long capacity)
 
     public void Add(int region, int measure, int day, (long A, long B) figure, int recorded)
     {
-        _regions.Add(region);
-        _measures.Add(measure);
-        _days.Add(day);
-        _values.Add(figure.A);
-        _denominators.Add(figure.B);
-        _recorded.Add(recorded);
+        _regions[_next] = region;
+        _measures[_next] = measure;
+        _days[_next] = day;
+        (_values[_next], _denominators[_next]) = figure;
+        if (hasRecords)
+        {
+            _recorded[_next] = recorded;
+        }
+
+        _next++;
     }
 
-    /// <summary>The rows.</summary>
-    /// <param name="hasRecords">Whether they say when they became known.</param>
-    public BatchRows ToRows(bool hasRecords) => new()
+    /// <summary>The rows; nothing is copied.</summary>
+    public BatchRows ToRows() => new()
     {
-        Regions = _regions.ToArray(),
-        Measures = _measures.ToArray(),
-        Days = _days.ToArray(),
-        Values = _values.ToArray(),
-        Denominators = _denominators.ToArray(),
-        RecordedDays = hasRecords ? _recorded.ToArray() : default,
+        Regions = _regions,
+        Measures = _measures,
+        Days = _days,
+        Values = _values,
+        Denominators = _denominators,
+        RecordedDays = _recorded,
     };
 
     private static T[] InOrder<T>(ReadOnlyMemory<T> column, int[] order)
     {
-        var from = column.ToArray();
-        return Array.ConvertAll(order, at => from[at]);
+        var from = column.Span;
+        var found = new T[order.Length];
+        for (var row = 0; row < order.Length; row++)
+        {
+            found[row] = from[order[row]];
+        }
+
+        return found;
     }
 }
