@@ -25,6 +25,11 @@ public sealed class BatchCollector
     {
         (_evaluator, _count) = (evaluator, count);
         _knownDay = knownAt?.DayNumber ?? int.MaxValue;
+        if (decimals is not null && decimals.Count != evaluator.Count)
+        {
+            throw new ArgumentException($"expected {evaluator.Count} numbers of decimals, one for each measure, and found {decimals.Count}", nameof(decimals));
+        }
+
         _columns = new CollectedColumn?[evaluator.Count];
         for (var measure = 0; measure < _columns.Length; measure++)
         {
@@ -139,6 +144,7 @@ public sealed class BatchCollector
     {
         var table = _evaluator.Table;
         var isShare = table.IsJudgedByCounts(measure);
+        BatchColumns.ThrowIfNotDecimals(table, measure, decimals, isShare);
         return isShare || table.ValueUnitOf(measure) is not null
             ? new CollectedColumn(_count, decimals, table.Figures[measure], table.Start, isShare, table.Measures[measure].IsIncremental)
             : null;

@@ -171,19 +171,25 @@ public sealed class BatchColumns
         : _columns[measure] is { } column && column.Has(region) ? column.RowsOf(region)
         : [];
 
-    internal void SetFigures(int measure, int decimals, ColumnFigures figures, bool isShare)
+    /// <summary>Refuses decimals that no column has, or that what is counted has not.</summary>
+    internal static void ThrowIfNotDecimals(SnapshotTable table, int measure, int decimals, bool isShare)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, ColumnScale.MostDecimals);
+        var takes = table.RowIn(measure, isShare ? null : ColumnScale.PartsOf(decimals))?.Figure ?? table.Figures[measure];
+        if (decimals > 0 && takes.IsWhole && (isShare || takes.Source == FigureSource.Value))
+        {
+            throw new ArgumentException($"`{table.Measures[measure].Measure.Id}` is counted: its figures have no decimals", nameof(decimals));
+        }
+    }
+
+    internal void SetFigures(int measure, int decimals, ColumnFigures figures, bool isShare)
+    {
+        ThrowIfNotDecimals(_table, measure, decimals, isShare);
         ThrowIfWrongLength(figures.A.Length, nameof(figures));
         ThrowIfWrongBits(figures.Present);
         var parts = ColumnScale.PartsOf(decimals);
         var row = _table.RowIn(measure, isShare ? null : parts);
-        var takes = row?.Figure ?? _table.Figures[measure];
-        if (decimals > 0 && takes.IsWhole && (isShare || takes.Source == FigureSource.Value))
-        {
-            throw new ArgumentException($"`{IdOf(measure)}` is counted: its figures have no decimals", nameof(decimals));
-        }
 
         // A measure that is no straight line over such a figure, or leaves no room for it, is left to the interpreter.
         _columns[measure] = row is { } lines && lines.Figure.Source is { } source && (isShare ? source is FigureSource.Share or FigureSource.Ratio : source == FigureSource.Value)

@@ -67,6 +67,7 @@ public sealed class BatchEvaluator
     /// <param name="count">How many regions there are.</param>
     /// <param name="knownAt">The day of the knowledge: rows recorded later, or of whose record nobody says, are left out. Null takes everything for known.</param>
     /// <param name="decimals">How many decimals the numbers of each measure have, by its index; none where null.</param>
+    /// <exception cref="ArgumentException">Decimals are not given for each measure, or are given for what is counted.</exception>
     public BatchCollector CreateCollector(int count, DateOnly? knownAt = null, IReadOnlyList<int>? decimals = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);

@@ -6,7 +6,7 @@ namespace Minsheng.Rules.Tests.Batch;
 [Properties(Arbitrary = [typeof(BatchArbitraries)])]
 public sealed class BatchCollectorProperties
 {
-    [Property(MaxTest = 50)]
+    [Property(MaxTest = 40)]
     public void ToColumns_ShuffledRows_SayWhatTheInterpreterSaysOfThem(DraftedCollection collection)
     {
         var programme = collection.Case.Load();

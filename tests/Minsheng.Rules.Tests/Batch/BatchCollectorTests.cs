@@ -173,6 +173,20 @@ public sealed class BatchCollectorTests
         collector.Add(rows with { Days = new[] { Sample.Day("09-30").DayNumber, day }, RecordedDays = new[] { 0, recorded } });
     }
 
+    /// <summary>Before a row is taken.</summary>
+    [Fact]
+    public void CreateCollector_WrongDecimals_Throws()
+    {
+        var evaluator = Evaluator();
+
+        Assert.Throws<ArgumentException>(() => evaluator.CreateCollector(1, decimals: [0]));
+        Assert.Throws<ArgumentException>(() => evaluator.CreateCollector(1, decimals: [0, 0, 0]));
+        Assert.Throws<ArgumentException>(() => evaluator.CreateCollector(1, decimals: [1, 0]));
+        Assert.Throws<ArgumentException>(() => evaluator.CreateCollector(1, decimals: [0, 1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => evaluator.CreateCollector(1, decimals: [0, 10]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => evaluator.CreateCollector(1, decimals: [-1, 0]));
+    }
+
     [Fact]
     public async Task AddAsync_Batches_AreTakenInTurn()
     {

@@ -7,7 +7,7 @@ namespace Minsheng.Rules.Tests.Batch;
 public sealed class BatchRegionProperties
 {
     /// <summary>Every third village is a region of the programme, as long as there are any.</summary>
-    [Property(MaxTest = 50)]
+    [Property(MaxTest = 40)]
     public void SetRegion_DraftedRows_SayWhatTheInterpreterSaysOfThatRegion(DraftedCollection collection)
     {
         var programme = collection.Case.Load();

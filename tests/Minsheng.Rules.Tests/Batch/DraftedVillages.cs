@@ -47,6 +47,12 @@ public sealed record DraftedVillages(DraftedCase Case, int Count, int Seed)
             return new VillageColumn(measure) { Decimals = decimals, A = [.. Enumerable.Range(0, Kinds).Select(_ => Amount(figure.Value, decimals, random))] };
         }
 
+        if (figure?.Source == FigureSource.Share && random.Next(4) == 0)
+        {
+            var whole = (long)BigInteger.Pow(10, decimals);
+            return new VillageColumn(measure) { Decimals = decimals, A = [.. Enumerable.Range(0, Kinds).Select(_ => whole * random.Next(101) / 100)] };
+        }
+
         if (figure?.Source == FigureSource.Share)
         {
             var shares = Enumerable.Range(0, Kinds).Select(_ => Share(random)).ToList();
