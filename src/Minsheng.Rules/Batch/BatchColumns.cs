@@ -39,10 +39,12 @@ public sealed class BatchColumns
     /// <param name="values">An amount for each region, as a whole number of the last decimal: 12.50 with two decimals is 1250. Where the unit is %, a fraction: 69% with two decimals is 69.</param>
     /// <param name="decimals">How many decimals the numbers have, from 0 to 9; 0 for what is counted.</param>
     /// <param name="present">Which regions have a figure; all of them where empty.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no measure of that index.</exception>
     /// <exception cref="InvalidOperationException">The measure is not judged by one value.</exception>
     /// <exception cref="ArgumentException">The lengths differ from <see cref="Count"/>, or decimals are given for what is counted.</exception>
     public void SetValues(int measure, ReadOnlyMemory<long> values, int decimals = 0, ReadOnlyMemory<ulong> present = default)
     {
+        ThrowIfNoMeasure(measure);
         if (_table.ValueUnitOf(measure) is null)
         {
             throw new InvalidOperationException($"`{IdOf(measure)}` is not judged by one value");
@@ -61,6 +63,7 @@ public sealed class BatchColumns
     /// <exception cref="ArgumentException">The lengths differ from <see cref="Count"/>, or decimals are given for what is counted.</exception>
     public void SetShares(int measure, ReadOnlyMemory<long> numerators, ReadOnlyMemory<long> denominators, int decimals = 0, ReadOnlyMemory<ulong> present = default)
     {
+        ThrowIfNoMeasure(measure);
         if (!_table.IsJudgedByCounts(measure))
         {
             throw new InvalidOperationException($"`{IdOf(measure)}` is not judged by a part of a whole");
@@ -81,6 +84,7 @@ public sealed class BatchColumns
     public void SetCodes(int measure, ReadOnlyMemory<byte> codes, IReadOnlyList<Observation> meanings, ReadOnlyMemory<ulong> present = default)
     {
         ArgumentNullException.ThrowIfNull(meanings);
+        ThrowIfNoMeasure(measure);
         ThrowIfComposite(measure);
         ThrowIfWrongLength(codes.Length, nameof(codes));
         ThrowIfWrongBits(present);
@@ -108,6 +112,7 @@ public sealed class BatchColumns
     /// <exception cref="ArgumentException">The lengths differ from <see cref="Count"/>, or there is no such stage.</exception>
     public void SetStages(int measure, ReadOnlyMemory<byte> stages, ReadOnlyMemory<ulong> present = default)
     {
+        ThrowIfNoMeasure(measure);
         var names = Evaluator.StagesOf(measure);
         if (names.Count == 0)
         {
@@ -209,6 +214,12 @@ public sealed class BatchColumns
     }
 
     private string IdOf(int measure) => _table.Measures[measure].Measure.Id;
+
+    private void ThrowIfNoMeasure(int measure)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(measure);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(measure, _columns.Length);
+    }
 
     private void ThrowIfComposite(int measure)
     {

@@ -84,7 +84,7 @@ public sealed class BatchEvaluator
     }
 
     /// <summary>Judges all regions.</summary>
-    /// <exception cref="InvalidRulesException">Figures are impossible; the exception lists them, with the measure as file and the region, counted from 1, as line.</exception>
+    /// <exception cref="InvalidRulesException">Figures are impossible; the exception lists them, with the measure as file, of a region that the programme names its id, and the region, counted from 1, as line.</exception>
     public BatchResult Evaluate(BatchColumns columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
@@ -99,7 +99,7 @@ public sealed class BatchEvaluator
     /// <param name="progress">Is told how many regions are done, now and then, from any thread.</param>
     /// <param name="cancellationToken">Ends the evaluation early, with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">Columns or result were made by another evaluator, or for another number of regions.</exception>
-    /// <exception cref="InvalidRulesException">Figures are impossible; the exception lists them, with the measure as file and the region, counted from 1, as line.</exception>
+    /// <exception cref="InvalidRulesException">Figures are impossible; the exception lists them, with the measure as file, of a region that the programme names its id, and the region, counted from 1, as line.</exception>
     public void Evaluate(BatchColumns columns, BatchResult result, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(columns);

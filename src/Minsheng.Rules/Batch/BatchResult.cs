@@ -81,7 +81,7 @@ public sealed class BatchResult
         return (verdict.Compliance, verdict.Reason);
     }
 
-    /// <summary>Everything of one region, exactly: figures, margins, pace, data quality, means, words. Made when asked for, from the columns as they are then.</summary>
+    /// <summary>Everything of one region, exactly: figures, margins, pace, data quality, means, words. Made when asked for, from the columns as they are then; of long rows a column holds the newest of each figure only.</summary>
     /// <param name="region">The region's index.</param>
     public EvaluationResult DetailOf(int region)
     {
@@ -104,9 +104,10 @@ public sealed class BatchResult
     /// <summary>Where completions of a tile are kept; empty where nobody asks for them.</summary>
     internal Span<double> CompletionsOf(int measure, int first, int count) => _completions.Length > 0 ? _completions[measure].Span.Slice(first, count) : default;
 
-    internal void Begin(BatchColumns columns)
+    /// <summary>Says nothing until an evaluation is complete.</summary>
+    internal void Begin()
     {
-        _columns = columns;
+        _columns = null;
         ProgrammeMeans.Begin();
         Array.ForEach(DomainMeans, means => means.Begin());
     }
@@ -122,8 +123,9 @@ public sealed class BatchResult
 
     internal void Conclude(long fallbackCount) => FallbackCount = fallbackCount;
 
-    internal void Complete()
+    internal void Complete(BatchColumns columns)
     {
+        _columns = columns;
         ProgrammeMeans.Complete();
         Array.ForEach(DomainMeans, means => means.Complete());
     }

@@ -10,7 +10,7 @@ internal sealed class BatchRunner(BatchColumns columns, BatchResult result, Batc
 
     public void Run(CancellationToken cancellationToken)
     {
-        result.Begin(columns);
+        result.Begin();
         var tiles = (columns.Count + BatchTile.Size - 1) / BatchTile.Size;
         if (options.MaxDegreeOfParallelism == 1)
         {
@@ -22,7 +22,7 @@ internal sealed class BatchRunner(BatchColumns columns, BatchResult result, Batc
         }
 
         ThrowIfRefused();
-        result.Complete();
+        result.Complete(columns);
         RunNamed();
         ThrowIfRefused();
         result.Conclude(_exact);
@@ -73,7 +73,7 @@ internal sealed class BatchRunner(BatchColumns columns, BatchResult result, Batc
     {
         var evaluator = result.Evaluator;
         var cells = new BatchCells(columns, evaluator.Table, evaluator.Exact, evaluator.AsOf);
-        return (new BatchTile(result, options.Machine, cells), cells);
+        return (new BatchTile(columns, result, options.Machine, cells), cells);
     }
 
     private void RunTile((BatchTile Tile, BatchCells Cells) worker, int tile)
@@ -98,6 +98,7 @@ internal sealed class BatchRunner(BatchColumns columns, BatchResult result, Batc
     {
         if (_refused.Count > 0)
         {
+            result.Begin();
             _refused.Sort((one, other) => one.Location.CompareTo(other.Location));
             throw new InvalidRulesException(_refused);
         }

@@ -4,7 +4,7 @@ namespace Minsheng.Rules;
 /// Some regions, few enough that what their measures add up to stays in the processor's nearest cache: judged measure by measure, item by
 /// item. A working value that goes from tile to tile; each thread has its own.
 /// </summary>
-internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchCells cells)
+internal sealed class BatchTile(BatchColumns columns, BatchResult result, BatchMachine machine, BatchCells cells)
 {
     /// <summary>How many regions a tile has; a multiple of 64.</summary>
     public const int Size = 1024;
@@ -12,7 +12,6 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
     private const int WordBits = 64;
     private readonly SnapshotTable _table = result.Evaluator.Table;
     private readonly BatchTable _plan = result.Evaluator.Plan;
-    private readonly BatchColumns _columns = result.Columns;
     private readonly ItemTile _item = new();
     private readonly MeanTile _domain = new();
     private readonly MeanTile _programme = new();
@@ -32,7 +31,7 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
     public void Run(int tile)
     {
         _first = tile * Size;
-        _count = Math.Min(Size, _columns.Count - _first);
+        _count = Math.Min(Size, columns.Count - _first);
         _programme.Begin(_count);
         cells.Forget();
         for (var domain = 0; domain < _plan.Domains.Length; domain++)
@@ -71,8 +70,8 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
     {
         var met = result.MetOf(place).AsSpan(_first / WordBits, Words);
         met.Clear();
-        var column = _columns.ColumnOf(place);
-        var single = _columns.SingleOf(place);
+        var column = columns.ColumnOf(place);
+        var single = columns.SingleOf(place);
         if (column is null && single is null && _table.CompositeAt(place) is null)
         {
             AddEverywhere(place, cells.Missing(place));
@@ -148,7 +147,7 @@ internal sealed class BatchTile(BatchResult result, BatchMachine machine, BatchC
     {
         var isLast = place + 1 == _table.Measures.Length;
         var first = isLast ? _first + Size : _first;
-        return _columns.ColumnOf(isLast ? 0 : place + 1) is NumberColumn next && first < next.A.Length
+        return columns.ColumnOf(isLast ? 0 : place + 1) is NumberColumn next && first < next.A.Length
             ? (ofWholes && !next.B.IsEmpty ? next.B : next.A).Span[first..]
             : default;
     }

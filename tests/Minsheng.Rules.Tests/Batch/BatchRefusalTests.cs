@@ -142,6 +142,34 @@ public sealed class BatchRefusalTests
         Assert.Throws<InvalidOperationException>(() => columns.Add(0, Sample.Value(1) with { Measure = "all" }));
     }
 
+    /// <summary>An id that the programme does not have is index -1.</summary>
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void Set_NoSuchMeasure_Throws(int measure)
+    {
+        var columns = BatchCase.Of(Schools, 1).Columns;
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.SetValues(measure, new long[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.SetShares(measure, new long[1], new long[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.SetStages(measure, new byte[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.SetCodes(measure, new byte[1], []));
+    }
+
+    /// <summary>What was said before, and what is half said, is gone.</summary>
+    [Fact]
+    public void VerdictOf_AfterARefusal_SaysNothing()
+    {
+        var given = BatchCase.Of(Schools, 1);
+        given.Columns.SetValues(0, new long[] { 15 });
+        var result = given.Evaluate();
+        given.Columns.SetValues(0, new long[] { -15 });
+
+        Assert.Throws<InvalidRulesException>(() => given.Evaluator.Evaluate(given.Columns, result));
+
+        Assert.Throws<InvalidOperationException>(() => result.VerdictOf(0, 0));
+    }
+
     [Fact]
     public void Set_DecimalsOfWhatIsCounted_Throws()
     {
