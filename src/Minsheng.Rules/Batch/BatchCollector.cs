@@ -5,7 +5,7 @@ namespace Minsheng.Rules;
 /// what stood there. The order of rows does not matter. Not safe for several threads at once.
 /// </summary>
 /// <remarks>
-/// Memory is that of the columns, not of the rows: 12 bytes for each measure of each region, 20 for shares. Time is linear in the rows.
+/// Memory is that of the columns, not of the rows, and can be used again: 12 bytes for each measure of each region, 20 for shares. Time is linear in the rows.
 /// What a column cannot say, rows of increments and figures after the due date, becomes observations of single regions.
 /// Two rows of one date and one record with different numbers are an error; among figures that newer ones replaced, nobody looks for such pairs.
 /// </remarks>
@@ -13,9 +13,10 @@ public sealed class BatchCollector
 {
     private const int MostFindings = 1_000;
     private readonly BatchEvaluator _evaluator;
+    private readonly CollectedTable _room;
     private readonly CollectedColumn?[] _columns;
     private readonly Dictionary<(int Measure, int Region), List<Observation>> _single = [];
-    private readonly DiagnosticBag _findings = new();
+    private DiagnosticBag _findings = new();
     private readonly int _count;
     private readonly int _knownDay;
     private long _rows;
@@ -30,6 +31,7 @@ public sealed class BatchCollector
             throw new ArgumentException($"expected {evaluator.Count} numbers of decimals, one for each measure, and found {decimals.Count}", nameof(decimals));
         }
 
+        _room = new CollectedTable(count, [.. Enumerable.Range(0, evaluator.Count).Select(WidthOf)]);
         _columns = new CollectedColumn?[evaluator.Count];
         for (var measure = 0; measure < _columns.Length; measure++)
         {
@@ -58,10 +60,7 @@ public sealed class BatchCollector
         var isPlain = recordedDays.IsEmpty && statuses.IsEmpty && _knownDay == int.MaxValue;
         for (var row = 0; row < regions.Length; row++)
         {
-            if (isPlain
-                && (uint)measures[row] < (uint)_columns.Length
-                && _columns[measures[row]] is { } first
-                && first.TryTakeFirst(regions[row], days[row], values[row], denominators.IsEmpty ? 0 : denominators[row]))
+            if (isPlain && _room.TryTake(measures[row], regions[row], days[row], values[row], denominators.IsEmpty ? 0 : denominators[row]))
             {
                 continue;
             }
@@ -95,7 +94,7 @@ public sealed class BatchCollector
         }
     }
 
-    /// <summary>The columns. The collector is used up: it holds none of them any more.</summary>
+    /// <summary>The columns. The collector is used up until <see cref="Clear"/>.</summary>
     /// <exception cref="InvalidRulesException">Rows do not fit; the exception lists them, with the number of the row, counted from 1, as line.</exception>
     /// <exception cref="InvalidOperationException">The collector is used up.</exception>
     public BatchColumns ToColumns()
@@ -116,9 +115,22 @@ public sealed class BatchCollector
         }
 
         AddSingle(columns);
-        Array.Clear(_columns);
         _isUsedUp = true;
         return columns;
+    }
+
+    /// <summary>Begins anew in the same memory, for the next regions or the next month: columns that it gave away before must not be used any more.</summary>
+    public void Clear()
+    {
+        _room.Clear();
+        foreach (var column in _columns)
+        {
+            column?.Clear();
+        }
+
+        _single.Clear();
+        _findings = new DiagnosticBag();
+        (_rows, LeftOut, _isUsedUp) = (0, 0, false);
     }
 
     private static void ThrowIfUneven(BatchRows rows)
@@ -139,6 +151,13 @@ public sealed class BatchCollector
         }
     }
 
+    /// <summary>How many columns of numbers a measure has; those of increments are told to the interpreter.</summary>
+    private int WidthOf(int measure)
+    {
+        var table = _evaluator.Table;
+        return table.Measures[measure].IsIncremental ? 0 : table.IsJudgedByCounts(measure) ? 2 : table.ValueUnitOf(measure) is not null ? 1 : 0;
+    }
+
     /// <summary>An empty column for a measure that is judged by one figure; null for others, whose rows are taken one by one or refused.</summary>
     private CollectedColumn? ColumnOf(int measure, int decimals)
     {
@@ -146,7 +165,7 @@ public sealed class BatchCollector
         var isShare = table.IsJudgedByCounts(measure);
         BatchColumns.ThrowIfNotDecimals(table, measure, decimals, isShare);
         return isShare || table.ValueUnitOf(measure) is not null
-            ? new CollectedColumn(_count, decimals, table.Figures[measure], table.Start, isShare, table.Measures[measure].IsIncremental)
+            ? new CollectedColumn(_room, measure, _count, decimals, table.Figures[measure], table.Start, isShare, table.Measures[measure].IsIncremental)
             : null;
     }
 

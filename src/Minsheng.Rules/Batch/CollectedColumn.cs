@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Minsheng.Rules;
@@ -9,30 +8,34 @@ internal sealed class CollectedColumn
 {
     private const int RecordBits = FigureStamps.RecordBits;
     private const int MostDays = (1 << RecordBits) - 2;
-    private readonly long[] _a;
-    private readonly long[] _b;
-    private readonly uint[] _stamps;
+    private readonly Memory<long> _a;
+    private readonly Memory<long> _b;
+    private readonly Memory<uint> _stamps;
     private readonly bool _isDue;
     private readonly uint _days;
     private uint[]? _finals;
     private uint[]? _others;
 
+    /// <param name="room">Where the numbers stand.</param>
+    /// <param name="measure">The measure.</param>
     /// <param name="regions">How many regions there are.</param>
     /// <param name="decimals">How many decimals the numbers have.</param>
     /// <param name="figure">What the measure takes.</param>
     /// <param name="start">The first day of the programme's period.</param>
     /// <param name="isShare">Whether figures are parts of wholes.</param>
     /// <param name="isIncremental">Whether rows are what each month added.</param>
-    public CollectedColumn(int regions, int decimals, in SnapshotFigure figure, DateOnly start, bool isShare, bool isIncremental)
+    public CollectedColumn(CollectedTable room, int measure, int regions, int decimals, in SnapshotFigure figure, DateOnly start, bool isShare, bool isIncremental)
     {
         (Decimals, IsIncremental, _isDue) = (decimals, isIncremental, figure.IsDue);
         (FirstDay, LastDay) = (start.DayNumber, figure.Date.DayNumber);
         _days = (uint)Math.Max(0, LastDay - FirstDay);
         Length = isIncremental || LastDay < FirstDay || _days >= MostDays ? 0 : regions;
-        _a = new long[Length];
         IsShare = isShare;
-        _b = IsShare ? new long[Length] : [];
-        _stamps = new uint[Length];
+        (_a, _b, _stamps) = (room.NumbersOf(measure), room.WholesOf(measure), room.StampsOf(measure));
+        if (Length > 0)
+        {
+            room.Open(measure, FirstDay, _days);
+        }
     }
 
     public int Decimals { get; }
@@ -58,38 +61,17 @@ internal sealed class CollectedColumn
     public static bool IsKnown(in CollectedFigure figure, int knownDay) =>
         figure.Status != ObservationStatus.Excluded && (knownDay == int.MaxValue || (figure.Recorded != 0 && figure.Recorded <= knownDay));
 
-    /// <summary>Takes a row of which no record and no status is known, if it is the first of its region; false where it is to be looked at closely.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryTakeFirst(int region, int day, long a, long b)
-    {
-        var stamps = _stamps;
-        var since = (uint)(day - FirstDay);
-        if (since > _days || (uint)region >= (uint)stamps.Length || stamps[region] != 0)
-        {
-            return false;
-        }
-
-        stamps[region] = (since + 1) << RecordBits;
-        _a[region] = a;
-        if (_b.Length > 0)
-        {
-            _b[region] = b;
-        }
-
-        return true;
-    }
-
     /// <summary>Takes a row; false where it does not go into the column, or contradicts what stands there.</summary>
     public bool TryTake(in CollectedFigure figure, int knownDay)
     {
         var isPlain = figure.Day >= FirstDay && figure.Day <= LastDay && IsKnown(in figure, knownDay) && (figure.Recorded == 0 || figure.Recorded >= figure.Day) && CanHold(in figure);
-        if (!isPlain || (uint)figure.Region >= (uint)_stamps.Length)
+        if (!isPlain || (uint)figure.Region >= (uint)Length)
         {
             return false;
         }
 
         var stamp = StampOf(in figure);
-        ref var held = ref _stamps[figure.Region];
+        ref var held = ref _stamps.Span[figure.Region];
         if (held != 0 || figure.Status == ObservationStatus.Final)
         {
             return TryReplace(in figure, stamp, ref held);
@@ -114,6 +96,9 @@ internal sealed class CollectedColumn
         var a = new Rational(figure.A, parts);
         return IsShare ? row with { Numerator = a, Denominator = new Rational(figure.B, parts) } : row with { Value = a, IsShare = isShare };
     }
+
+    /// <summary>Forgets what it knows beside numbers and stamps.</summary>
+    public void Clear() => (_finals, _others) = (null, null);
 
     /// <summary>The column, with the regions that have a figure and those whose figure does not settle what is due; null where no region has one.</summary>
     public ColumnFigures? ToFigures()
@@ -145,7 +130,7 @@ internal sealed class CollectedColumn
     private (ulong Present, ulong Open) BitsOf(int first, uint dueStamp)
     {
         var (present, open) = (0UL, 0UL);
-        var stamps = _stamps.AsSpan(first, Math.Min(64, Length - first));
+        var stamps = _stamps.Span.Slice(first, Math.Min(64, Length - first));
         var at = 0;
         for (; at <= stamps.Length - Vector256<uint>.Count; at += Vector256<uint>.Count)
         {
@@ -182,16 +167,16 @@ internal sealed class CollectedColumn
 
     private void Write(in CollectedFigure figure)
     {
-        _a[figure.Region] = figure.A;
-        if (_b.Length > 0)
+        _a.Span[figure.Region] = figure.A;
+        if (IsShare)
         {
-            _b[figure.Region] = figure.B;
+            _b.Span[figure.Region] = figure.B;
         }
     }
 
     private bool TryReplace(in CollectedFigure figure, uint stamp, ref uint held)
     {
-        var isSame = held != 0 && _a[figure.Region] == figure.A && (_b.Length == 0 || _b[figure.Region] == figure.B);
+        var isSame = held != 0 && _a.Span[figure.Region] == figure.A && (!IsShare || _b.Span[figure.Region] == figure.B);
         if (held == stamp && !isSame)
         {
             return false;
