@@ -4,8 +4,9 @@ set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-# Native AOT links with clang and zlib.
+# Native AOT links with clang and zlib; the peers outside .NET need node 20 and npm.
 packages=(clang zlib1g-dev)
+command -v npm >/dev/null || packages+=(nodejs npm)
 if ! dpkg -s "${packages[@]}" >/dev/null 2>&1; then
   as_root=""
   [ "$(id -u)" -eq 0 ] || as_root=sudo

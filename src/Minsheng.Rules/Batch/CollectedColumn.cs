@@ -7,10 +7,13 @@ namespace Minsheng.Rules;
 internal sealed class CollectedColumn
 {
     private const int RecordBits = FigureStamps.RecordBits;
+    private const int WordBits = 64;
     private const int MostDays = (1 << RecordBits) - 2;
     private readonly Memory<long> _a;
     private readonly Memory<long> _b;
-    private readonly Memory<uint> _stamps;
+    private readonly Memory<ulong> _present;
+    private readonly CollectedTable _room;
+    private readonly int _measure;
     private readonly bool _isDue;
     private readonly uint _days;
     private uint[]? _finals;
@@ -31,10 +34,11 @@ internal sealed class CollectedColumn
         _days = (uint)Math.Max(0, LastDay - FirstDay);
         Length = isIncremental || LastDay < FirstDay || _days >= MostDays ? 0 : regions;
         IsShare = isShare;
-        (_a, _b, _stamps) = (room.NumbersOf(measure), room.WholesOf(measure), room.StampsOf(measure));
+        (_room, _measure) = (room, measure);
         if (Length > 0)
         {
-            room.Open(measure, FirstDay, _days);
+            (_a, _b, _present) = (room.NumbersOf(measure), room.WholesOf(measure), room.PresentOf(measure));
+            room.Open(measure, FirstDay, _days + 1);
         }
     }
 
@@ -71,13 +75,33 @@ internal sealed class CollectedColumn
         }
 
         var stamp = StampOf(in figure);
-        ref var held = ref _stamps.Span[figure.Region];
+        if (TryTakeShared(in figure, stamp))
+        {
+            return true;
+        }
+
+        ref var held = ref _room.Separate(_measure)[figure.Region];
         if (held != 0 || figure.Status == ObservationStatus.Final)
         {
             return TryReplace(in figure, stamp, ref held);
         }
 
         held = stamp;
+        Write(in figure);
+        return true;
+    }
+
+    /// <summary>Takes the first row of a figure while all figures are equally new.</summary>
+    private bool TryTakeShared(in CollectedFigure figure, uint stamp)
+    {
+        ref var shared = ref _room.SharedStampOf(_measure);
+        var isFirst = (_present.Span[figure.Region / WordBits] >> (figure.Region % WordBits) & 1) == 0;
+        if (!isFirst || figure.Status == ObservationStatus.Final || _room.StampsOf(_measure) is not null || (shared != 0 && shared != stamp))
+        {
+            return false;
+        }
+
+        shared = stamp;
         Write(in figure);
         return true;
     }
@@ -103,47 +127,50 @@ internal sealed class CollectedColumn
     /// <summary>The column, with the regions that have a figure and those whose figure does not settle what is due; null where no region has one.</summary>
     public ColumnFigures? ToFigures()
     {
-        var words = (Length + 63) / 64;
-        var (present, open) = (new ulong[words], new ulong[_isDue ? words : 0]);
-        var (hasGaps, hasOpen) = (false, false);
-        var dueStamp = (uint)(LastDay - FirstDay + 1) << RecordBits;
-        for (var word = 0; word < words; word++)
-        {
-            var (bits, openBits) = BitsOf(word * 64, dueStamp);
-            present[word] = bits;
-            hasGaps |= bits != (word < words - 1 || Length % 64 == 0 ? ulong.MaxValue : (1UL << (Length % 64)) - 1);
-            if (_isDue)
-            {
-                open[word] = openBits;
-                hasOpen |= openBits != 0;
-            }
-        }
-
-        if (!present.AsSpan().ContainsAnyExcept(0UL))
+        var present = _present.Span;
+        if (!present.ContainsAnyExcept(0UL))
         {
             return null;
         }
 
-        return new ColumnFigures(_a, _b, hasGaps ? present : default, hasOpen ? open : default) { Stamps = new FigureStamps(_stamps, FirstDay) };
+        var last = Length % WordBits == 0 ? ulong.MaxValue : (1UL << (Length % WordBits)) - 1;
+        var isWhole = !present[..^1].ContainsAnyExcept(ulong.MaxValue) && present[^1] == last;
+        return new ColumnFigures(_a, _b, isWhole ? default : _present, _isDue ? Open() : default)
+        {
+            Stamps = new FigureStamps(_room.StampsOf(_measure), _room.SharedStampOf(_measure), FirstDay),
+        };
     }
 
-    private (ulong Present, ulong Open) BitsOf(int first, uint dueStamp)
+    /// <summary>The regions whose figure is neither that of the due date nor final; empty where there is none.</summary>
+    private ReadOnlyMemory<ulong> Open()
     {
-        var (present, open) = (0UL, 0UL);
-        var stamps = _stamps.Span.Slice(first, Math.Min(64, Length - first));
+        var dueStamp = (uint)(LastDay - FirstDay + 1) << RecordBits;
+        if (_room.StampsOf(_measure) is not { } stamps)
+        {
+            return _room.SharedStampOf(_measure) < dueStamp ? _present : default;
+        }
+
+        var open = new ulong[_present.Length];
+        for (var word = 0; word < open.Length; word++)
+        {
+            open[word] = OpenOf(stamps.AsSpan(word * WordBits, Math.Min(WordBits, Length - word * WordBits)), word * WordBits, dueStamp) & _present.Span[word];
+        }
+
+        return open.AsSpan().ContainsAnyExcept(0UL) ? open : default;
+    }
+
+    private ulong OpenOf(ReadOnlySpan<uint> stamps, int first, uint dueStamp)
+    {
+        var open = 0UL;
         var at = 0;
         for (; at <= stamps.Length - Vector256<uint>.Count; at += Vector256<uint>.Count)
         {
-            var some = Vector256.Create<uint>(stamps[at..]);
-            var missing = (ulong)Vector256.Equals(some, Vector256<uint>.Zero).ExtractMostSignificantBits();
-            present |= (~missing & byte.MaxValue) << at;
-            open |= (Vector256.LessThan(some, Vector256.Create(dueStamp)).ExtractMostSignificantBits() & ~missing) << at;
+            open |= (ulong)Vector256.LessThan(Vector256.Create<uint>(stamps[at..]), Vector256.Create(dueStamp)).ExtractMostSignificantBits() << at;
         }
 
         for (; at < stamps.Length; at++)
         {
-            present |= (stamps[at] != 0 ? 1UL : 0) << at;
-            open |= (stamps[at] != 0 && stamps[at] < dueStamp ? 1UL : 0) << at;
+            open |= (stamps[at] < dueStamp ? 1UL : 0) << at;
         }
 
         for (var finals = open; _finals is not null && finals != 0; finals &= finals - 1)
@@ -152,7 +179,7 @@ internal sealed class CollectedColumn
             open &= IsFinal(first + final) ? ~(1UL << final) : ulong.MaxValue;
         }
 
-        return (present, open);
+        return open;
     }
 
     /// <summary>Whether a row that says the same as the newest was final, and none after it said something else.</summary>
@@ -167,6 +194,7 @@ internal sealed class CollectedColumn
 
     private void Write(in CollectedFigure figure)
     {
+        _present.Span[figure.Region / WordBits] |= 1UL << (figure.Region % WordBits);
         _a.Span[figure.Region] = figure.A;
         if (IsShare)
         {

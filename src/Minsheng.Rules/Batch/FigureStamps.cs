@@ -1,17 +1,20 @@
 namespace Minsheng.Rules;
 
-/// <summary>How new the figures of a column are: for each region the day, and within it the day of the record.</summary>
-/// <param name="stamps">The days from the first on, counted from 1, above the days of the records; 0 where there is no figure.</param>
+/// <summary>How new the figures of a column are: the day, counted from 1 from the first on, above the day of the record, counted the same way; 0 where nobody says.</summary>
+/// <param name="stamps">A stamp for each region; null where all share one.</param>
+/// <param name="shared">The one that all share.</param>
 /// <param name="firstDay">The first day.</param>
-internal sealed class FigureStamps(ReadOnlyMemory<uint> stamps, int firstDay)
+internal sealed class FigureStamps(uint[]? stamps, uint shared, int firstDay)
 {
     /// <summary>How many bits the day of the record takes.</summary>
     public const int RecordBits = 16;
 
     /// <summary>The day that the figure of a region describes.</summary>
-    public DateOnly DayOf(int region) => DateOnly.FromDayNumber(firstDay + (int)(stamps.Span[region] >> RecordBits) - 1);
+    public DateOnly DayOf(int region) => DateOnly.FromDayNumber(firstDay + (int)(StampOf(region) >> RecordBits) - 1);
 
     /// <summary>The day on which it became known; null where nobody says.</summary>
     public DateOnly? RecordOf(int region) =>
-        (stamps.Span[region] & ((1 << RecordBits) - 1)) is > 0 and var recorded ? DateOnly.FromDayNumber(firstDay + (int)recorded - 1) : null;
+        (StampOf(region) & ((1 << RecordBits) - 1)) is > 0 and var recorded ? DateOnly.FromDayNumber(firstDay + (int)recorded - 1) : null;
+
+    private uint StampOf(int region) => stamps is null ? shared : stamps[region];
 }
