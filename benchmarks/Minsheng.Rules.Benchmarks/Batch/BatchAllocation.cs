@@ -7,7 +7,7 @@ internal static class BatchAllocation
 {
     private const int Few = 1_000;
     private const int Many = 20_000;
-    private const long BytesPromised = 192 * 1024;
+    private const long BytesPromised = 320 * 1024;
 
     /// <summary>Counts for few and many regions and prints it.</summary>
     /// <returns>Whether the promise is kept.</returns>

@@ -7,7 +7,7 @@ namespace Minsheng.Rules;
 internal sealed class BatchTile(BatchColumns columns, BatchResult result, BatchMachine machine, BatchCells cells)
 {
     /// <summary>How many regions a tile has; a multiple of 64.</summary>
-    public const int Size = 1024;
+    public const int Size = 2048;
 
     private const int WordBits = 64;
     private readonly SnapshotTable _table = result.Evaluator.Table;

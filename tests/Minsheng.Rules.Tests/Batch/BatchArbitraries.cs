@@ -7,10 +7,10 @@ namespace Minsheng.Rules.Tests.Batch;
 /// <summary>Programmes with figures of many regions.</summary>
 public static class BatchArbitraries
 {
-    /// <summary>Around the 64 regions of a word of bits and the 1024 of a tile.</summary>
+    /// <summary>Around the 64 regions of a word of bits and the 2048 of a tile.</summary>
     private static readonly int[] Counts = [1, 7, 8, 63, 64, 65, 200];
 
-    private static readonly int[] Tiles = [1023, 1024, 1025, 2500];
+    private static readonly int[] Tiles = [2047, 2048, 2049, 2500];
 
     public static Arbitrary<DraftedVillages> Villages() => Arb.From(
         from drafted in DraftArbitraries.Cases().Generator

@@ -59,9 +59,9 @@ public sealed class BatchColumnsTests
     [InlineData(63)]
     [InlineData(64)]
     [InlineData(65)]
-    [InlineData(1023)]
-    [InlineData(1024)]
-    [InlineData(1025)]
+    [InlineData(2047)]
+    [InlineData(2048)]
+    [InlineData(2049)]
     public void Met_BitsBeyondTheLastRegion_AreZero(int count)
     {
         var given = BatchCase.Of(Roads, count);
