@@ -6,7 +6,7 @@ namespace Minsheng.Rules;
 internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, BatchExact exact, DateOnly asOf)
 {
     private const int MostParts = 64;
-    private readonly Dictionary<(int Measure, int Region), BatchCell> _known = [];
+    private Dictionary<(int Measure, int Region), BatchCell>? _known;
 
     /// <summary>How many figures the interpreter was asked about.</summary>
     public long Exact { get; private set; }
@@ -37,10 +37,14 @@ internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, Batc
     }
 
     /// <summary>Forgets what the interpreter said: composites ask again for what was said of their parts, within a tile.</summary>
-    public void Forget() => _known.Clear();
+    public void Forget() => _known?.Clear();
+
+    /// <summary>What is said of a measure without a figure.</summary>
+    public BatchCell Missing(int measure) => new(table.Missing[measure], table.CanHaveCompletion[measure] ? double.NaN : BatchCell.Never);
 
     private BatchCell ExactOf(int measure, int region)
     {
+        _known ??= [];
         if (!_known.TryGetValue((measure, region), out var cell))
         {
             Exact++;
@@ -50,9 +54,6 @@ internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, Batc
 
         return cell;
     }
-
-    /// <summary>What is said of a measure without a figure.</summary>
-    public BatchCell Missing(int measure) => new(table.Missing[measure], table.CanHaveCompletion[measure] ? double.NaN : BatchCell.Never);
 
     private BatchCell At(FlatMeasure composite, CompositeFormula formula, int region)
     {

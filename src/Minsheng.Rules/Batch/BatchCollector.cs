@@ -147,7 +147,7 @@ public sealed class BatchCollector
     {
         if (_isUsedUp)
         {
-            throw new InvalidOperationException("the collector gave its columns away and is used up");
+            throw new InvalidOperationException("the collector gave its columns away and is used up; Clear begins anew");
         }
     }
 

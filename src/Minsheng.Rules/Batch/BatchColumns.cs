@@ -96,7 +96,7 @@ public sealed class BatchColumns
 
         var cells = meanings.Select(meaning => BatchCell.Of(Evaluator.Exact.Judge(measure, [meaning], region: null))).ToArray();
         var column = new CodedColumn(measure, codes, present, [.. meanings], cells);
-        if (CodesOf(column, codes) >= cells.Length)
+        if (GreatestOf(column, codes) >= cells.Length)
         {
             throw new ArgumentException("a code has no observation", nameof(codes));
         }
@@ -202,7 +202,7 @@ public sealed class BatchColumns
             : new NumberColumn(_table, measure, figures, parts);
     }
 
-    private static int CodesOf(CodedColumn column, ReadOnlyMemory<byte> codes)
+    private static int GreatestOf(CodedColumn column, ReadOnlyMemory<byte> codes)
     {
         var greatest = -1;
         for (var region = 0; region < codes.Length; region++)
@@ -239,7 +239,7 @@ public sealed class BatchColumns
 
     private void ThrowIfWrongBits(ReadOnlyMemory<ulong> present)
     {
-        var words = (Count + 63) / 64;
+        var words = RegionBits.WordsOf(Count);
         if (!present.IsEmpty && present.Length < words)
         {
             throw new ArgumentException($"expected {words} words of 64 regions, and found {present.Length}", nameof(present));

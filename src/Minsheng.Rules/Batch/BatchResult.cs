@@ -18,8 +18,7 @@ public sealed class BatchResult
     {
         (Evaluator, Count) = (evaluator, count);
         var measures = evaluator.Count;
-        var words = (count + 63) / 64;
-        _met = Make<ulong>(measures, words);
+        _met = Make<ulong>(measures, RegionBits.WordsOf(count));
         _counts = Make<long>(evaluator.Plan.Words, count);
         _items = Make<byte>(evaluator.Table.Items.Length, count);
         _completions = [.. Enumerable.Range(0, keepsCompletions ? measures : 0).Select(_ => new AlignedColumn<double>(count))];

@@ -4,7 +4,7 @@ namespace Minsheng.Rules;
 internal sealed class BatchRunner(BatchColumns columns, BatchResult result, BatchOptions options, IProgress<int>? progress)
 {
     private readonly object _lock = new();
-    private readonly List<Diagnostic> _refused = [];
+    private readonly DiagnosticBag _refused = new();
     private long _exact;
     private int _done;
 
@@ -99,8 +99,7 @@ internal sealed class BatchRunner(BatchColumns columns, BatchResult result, Batc
         if (_refused.Count > 0)
         {
             result.Begin();
-            _refused.Sort((one, other) => one.Location.CompareTo(other.Location));
-            throw new InvalidRulesException(_refused);
+            throw new InvalidRulesException(_refused.ToSortedList());
         }
     }
 }

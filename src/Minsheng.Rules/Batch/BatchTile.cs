@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Minsheng.Rules;
 
 /// <summary>
@@ -9,15 +11,14 @@ internal sealed class BatchTile(BatchColumns columns, BatchResult result, BatchM
     /// <summary>How many regions a tile has; a multiple of 64.</summary>
     public const int Size = 2048;
 
-    private const int WordBits = 64;
     private readonly SnapshotTable _table = result.Evaluator.Table;
     private readonly BatchTable _plan = result.Evaluator.Plan;
     private readonly ItemTile _item = new();
     private readonly MeanTile _domain = new();
     private readonly MeanTile _programme = new();
-    private readonly ulong[] _selected = new ulong[Size / WordBits];
-    private readonly ulong[] _judged = new ulong[Size / WordBits];
-    private readonly ulong[] _left = new ulong[Size / WordBits];
+    private readonly ulong[] _selected = new ulong[Size / RegionBits.PerWord];
+    private readonly ulong[] _judged = new ulong[Size / RegionBits.PerWord];
+    private readonly ulong[] _left = new ulong[Size / RegionBits.PerWord];
     private readonly List<Diagnostic> _refused = [];
     private int _first;
     private int _count;
@@ -25,7 +26,7 @@ internal sealed class BatchTile(BatchColumns columns, BatchResult result, BatchM
     /// <summary>What is impossible in the figures seen so far.</summary>
     public IReadOnlyList<Diagnostic> Refused => _refused;
 
-    private int Words => (_count + WordBits - 1) / WordBits;
+    private int Words => RegionBits.WordsOf(_count);
 
     /// <summary>Judges a tile and writes what is said of it into the result.</summary>
     public void Run(int tile)
@@ -68,7 +69,7 @@ internal sealed class BatchTile(BatchColumns columns, BatchResult result, BatchM
 
     private void JudgeMeasure(int place)
     {
-        var met = result.MetOf(place).AsSpan(_first / WordBits, Words);
+        var met = result.MetOf(place).AsSpan(RegionBits.WordOf(_first), Words);
         met.Clear();
         var column = columns.ColumnOf(place);
         var single = columns.SingleOf(place);
@@ -159,23 +160,18 @@ internal sealed class BatchTile(BatchColumns columns, BatchResult result, BatchM
         _item.CountEverywhere(constants.Usual, IsVote(column.Place));
     }
 
-    private ReadOnlySpan<ulong> WordsOf(ReadOnlyMemory<ulong> bits) => bits.IsEmpty ? default : bits.Span.Slice(_first / WordBits, Words);
+    private ReadOnlySpan<ulong> WordsOf(ReadOnlyMemory<ulong> bits) => bits.IsEmpty ? default : bits.Span.Slice(RegionBits.WordOf(_first), Words);
 
     private void JudgeLeft(int place, Span<ulong> met, ReadOnlySpan<ulong> left)
     {
         for (var word = 0; word < left.Length; word++)
         {
-            var bits = left[word];
-            if (word == left.Length - 1 && _count % WordBits != 0)
-            {
-                bits &= (1UL << (_count % WordBits)) - 1;
-            }
-
+            var bits = left[word] & (word == left.Length - 1 ? RegionBits.LastOf(_count) : ulong.MaxValue);
             for (; bits != 0; bits &= bits - 1)
             {
-                var at = word * WordBits + System.Numerics.BitOperations.TrailingZeroCount(bits);
+                var at = word * RegionBits.PerWord + BitOperations.TrailingZeroCount(bits);
                 var cell = CellAt(place, _first + at);
-                met[word] |= cell.Verdict.Compliance == Compliance.Met ? 1UL << (at % WordBits) : 0;
+                met[word] |= cell.Verdict.Compliance == Compliance.Met ? RegionBits.BitOf(at) : 0;
                 Add(place, at, cell);
             }
         }

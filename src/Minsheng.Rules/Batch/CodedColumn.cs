@@ -9,7 +9,7 @@ namespace Minsheng.Rules;
 internal sealed class CodedColumn(int place, ReadOnlyMemory<byte> codes, ReadOnlyMemory<ulong> present, IReadOnlyList<Observation> meanings, BatchCell[] cells)
     : MeasureColumn(place, present)
 {
-    public override BatchCell? At(int region) => codes.Span[region] is var code && code < cells.Length ? cells[code] : null;
+    public override BatchCell? At(int region) => cells[codes.Span[region]];
 
     public override IEnumerable<Observation> RowsOf(int region) => [meanings[codes.Span[region]]];
 }

@@ -7,7 +7,6 @@ namespace Minsheng.Rules;
 internal sealed class CollectedColumn
 {
     private const int RecordBits = FigureStamps.RecordBits;
-    private const int WordBits = 64;
     private const int MostDays = (1 << RecordBits) - 2;
     private readonly Memory<long> _a;
     private readonly Memory<long> _b;
@@ -95,7 +94,7 @@ internal sealed class CollectedColumn
     private bool TryTakeShared(in CollectedFigure figure, uint stamp)
     {
         ref var shared = ref _room.SharedStampOf(_measure);
-        var isFirst = (_present.Span[figure.Region / WordBits] >> (figure.Region % WordBits) & 1) == 0;
+        var isFirst = !RegionBits.Has(_present.Span, figure.Region);
         if (!isFirst || figure.Status == ObservationStatus.Final || _room.StampsOf(_measure) is not null || (shared != 0 && shared != stamp))
         {
             return false;
@@ -133,8 +132,7 @@ internal sealed class CollectedColumn
             return null;
         }
 
-        var last = Length % WordBits == 0 ? ulong.MaxValue : (1UL << (Length % WordBits)) - 1;
-        var isWhole = !present[..^1].ContainsAnyExcept(ulong.MaxValue) && present[^1] == last;
+        var isWhole = !present[..^1].ContainsAnyExcept(ulong.MaxValue) && present[^1] == RegionBits.LastOf(Length);
         return new ColumnFigures(_a, _b, isWhole ? default : _present, _isDue ? Open() : default)
         {
             Stamps = new FigureStamps(_room.StampsOf(_measure), _room.SharedStampOf(_measure), FirstDay),
@@ -153,14 +151,15 @@ internal sealed class CollectedColumn
         var open = new ulong[_present.Length];
         for (var word = 0; word < open.Length; word++)
         {
-            open[word] = OpenOf(stamps.AsSpan(word * WordBits, Math.Min(WordBits, Length - word * WordBits)), word * WordBits, dueStamp) & _present.Span[word];
+            open[word] = OpenOf(stamps, word * RegionBits.PerWord, dueStamp) & _present.Span[word];
         }
 
         return open.AsSpan().ContainsAnyExcept(0UL) ? open : default;
     }
 
-    private ulong OpenOf(ReadOnlySpan<uint> stamps, int first, uint dueStamp)
+    private ulong OpenOf(uint[] all, int first, uint dueStamp)
     {
+        var stamps = all.AsSpan(first, Math.Min(RegionBits.PerWord, Length - first));
         var open = 0UL;
         var at = 0;
         for (; at <= stamps.Length - Vector256<uint>.Count; at += Vector256<uint>.Count)
@@ -194,7 +193,7 @@ internal sealed class CollectedColumn
 
     private void Write(in CollectedFigure figure)
     {
-        _present.Span[figure.Region / WordBits] |= 1UL << (figure.Region % WordBits);
+        RegionBits.Set(_present.Span, figure.Region, isSet: true);
         _a.Span[figure.Region] = figure.A;
         if (IsShare)
         {

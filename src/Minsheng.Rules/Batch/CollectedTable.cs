@@ -9,7 +9,6 @@ namespace Minsheng.Rules;
 /// </summary>
 internal sealed class CollectedTable
 {
-    private const int WordBits = 64;
     private readonly int _regions;
     private readonly CollectedPlace[] _places;
     private readonly long[] _numbers;
@@ -32,7 +31,7 @@ internal sealed class CollectedTable
         {
             _places[measure] = new CollectedPlace(numbers, widths[measure] == 2 ? numbers + regions : -1, words, 0, 0);
             numbers += (long)widths[measure] * regions;
-            words += widths[measure] > 0 ? WordsOf(regions) : 0;
+            words += widths[measure] > 0 ? RegionBits.WordsOf(regions) : 0;
         }
 
         ArgumentOutOfRangeException.ThrowIfGreaterThan(numbers, Array.MaxLength, nameof(regions));
@@ -52,7 +51,7 @@ internal sealed class CollectedTable
     public Memory<long> WholesOf(int measure) => _places[measure].B < 0 ? default : _numbers.AsMemory((int)_places[measure].B, _regions);
 
     /// <summary>The regions that have a figure.</summary>
-    public Memory<ulong> PresentOf(int measure) => _present.AsMemory((int)_places[measure].Present, WordsOf(_regions));
+    public Memory<ulong> PresentOf(int measure) => _present.AsMemory((int)_places[measure].Present, RegionBits.WordsOf(_regions));
 
     /// <summary>The stamp of every figure of a measure; 0 where there is none yet, or each has its own.</summary>
     public ref uint SharedStampOf(int measure) => ref _shared[measure];
@@ -72,7 +71,7 @@ internal sealed class CollectedTable
         var present = PresentOf(measure).Span;
         for (var region = 0; region < stamps.Length; region++)
         {
-            stamps[region] = (present[region / WordBits] >> (region % WordBits) & 1) != 0 ? _shared[measure] : 0;
+            stamps[region] = RegionBits.Has(present, region) ? _shared[measure] : 0;
         }
 
         _shared[measure] = 0;
@@ -99,8 +98,8 @@ internal sealed class CollectedTable
         ref readonly var place = ref _places[measure];
         var since = (uint)(day - place.FirstDay);
         var stamp = (since + 1) << FigureStamps.RecordBits;
-        ref var word = ref _present[since < place.Days ? (int)place.Present + region / WordBits : 0];
-        var bit = 1UL << (region % WordBits);
+        ref var word = ref _present[since < place.Days ? (int)place.Present + RegionBits.WordOf(region) : 0];
+        var bit = RegionBits.BitOf(region);
         if (since >= place.Days || (word & bit) != 0 || (stamp != _shared[measure] && !TryStamp(measure, region, stamp)))
         {
             return false;
@@ -115,8 +114,6 @@ internal sealed class CollectedTable
 
         return true;
     }
-
-    private static int WordsOf(int regions) => (regions + WordBits - 1) / WordBits;
 
     /// <summary>Stamps a figure that is new where figures have stamps of their own.</summary>
     private bool TryStamp(int measure, int region, uint stamp)

@@ -8,9 +8,7 @@ internal static class ColumnLoop<TKernel, TLanes, TWhole, TReal>
     where TKernel : struct, IKernel<TWhole, TReal>
     where TLanes : struct, ILanes<TWhole, TReal>
 {
-    private const int WordBits = 64;
-
-    private static ulong AllLanes => ulong.MaxValue >> (WordBits - TLanes.Count);
+    private static ulong AllLanes => ulong.MaxValue >> (RegionBits.PerWord - TLanes.Count);
 
     /// <summary>Judges regions from the first that is left, as long as they fill the lanes.</summary>
     public static void Run(in TKernel given, ref ColumnPass pass)
@@ -29,7 +27,7 @@ internal static class ColumnLoop<TKernel, TLanes, TWhole, TReal>
         var at = pass.First;
         while (at < end)
         {
-            var (word, shift, stop) = (at / WordBits, at % WordBits, Math.Min(end, (at / WordBits + 1) * WordBits));
+            var (word, shift, stop) = (RegionBits.WordOf(at), at % RegionBits.PerWord, Math.Min(end, (RegionBits.WordOf(at) + 1) * RegionBits.PerWord));
             var selected = isAll ? ulong.MaxValue : pass.Selected[word] >> shift;
             var (met, refused) = (0UL, 0UL);
             for (; at < stop; at += TLanes.Count, shift += TLanes.Count, selected >>= TLanes.Count)

@@ -7,6 +7,7 @@ internal sealed class MeanColumns
     private readonly bool[] _isWide;
     private double[]? _missingAsZero;
     private double[]? _covered;
+    private bool _hasGaps;
 
     public MeanColumns(int regions)
     {
@@ -17,15 +18,15 @@ internal sealed class MeanColumns
     public double[] Reported { get; }
 
     /// <summary>Only after <see cref="Complete"/>.</summary>
-    public double[] MissingAsZero => _missingAsZero ?? Reported;
+    public double[] MissingAsZero => _hasGaps ? _missingAsZero! : Reported;
 
     /// <summary>The covered weights; null where everything is covered in every region. Only after <see cref="Complete"/>.</summary>
-    public double[]? Covered => _covered;
+    public double[]? Covered => _hasGaps ? _covered : null;
 
     public void Begin()
     {
         Array.Clear(_isWide);
-        (_missingAsZero, _covered) = (null, null);
+        _hasGaps = false;
     }
 
     /// <summary>Where a tile with gaps says what differs.</summary>
@@ -35,6 +36,7 @@ internal sealed class MeanColumns
         {
             _missingAsZero ??= GC.AllocateUninitializedArray<double>(Reported.Length);
             _covered ??= GC.AllocateUninitializedArray<double>(Reported.Length);
+            _hasGaps = true;
         }
 
         _isWide[first / BatchTile.Size] = true;
@@ -44,7 +46,7 @@ internal sealed class MeanColumns
     /// <summary>Says the same for tiles without gaps, once some tile has any.</summary>
     public void Complete()
     {
-        if (_covered is null)
+        if (!_hasGaps)
         {
             return;
         }
@@ -65,7 +67,7 @@ internal sealed class MeanColumns
     public void Write(int region, CompletionSummary means)
     {
         var (reported, asZero, covered) = (RealOf(means.ReportedOnly), RealOf(means.MissingAsZero), RealOf(means.CoveredWeight));
-        if (_covered is null && (!asZero.Equals(reported) || covered is not (1 or double.NaN)))
+        if (!_hasGaps && (!asZero.Equals(reported) || covered is not (1 or double.NaN)))
         {
             Widen(0, Reported.Length);
             Array.Clear(_isWide);
@@ -73,9 +75,9 @@ internal sealed class MeanColumns
         }
 
         Reported[region] = reported;
-        if (_covered is not null)
+        if (_hasGaps)
         {
-            (_missingAsZero![region], _covered[region]) = (asZero, covered);
+            (_missingAsZero![region], _covered![region]) = (asZero, covered);
         }
     }
 

@@ -15,7 +15,7 @@ internal abstract class MeasureColumn(int place, ReadOnlyMemory<ulong> present)
     public virtual KernelKind Kernel => KernelKind.None;
 
     /// <summary>Whether a region has a figure.</summary>
-    public bool Has(int region) => present.IsEmpty || (present.Span[region / 64] >> (region % 64) & 1) != 0;
+    public bool Has(int region) => present.IsEmpty || RegionBits.Has(present.Span, region);
 
     /// <summary>What is said of a region that has a figure; null where only the interpreter can say it, or the figure is impossible.</summary>
     public abstract BatchCell? At(int region);

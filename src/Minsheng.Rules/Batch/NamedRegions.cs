@@ -3,7 +3,6 @@ namespace Minsheng.Rules;
 /// <summary>The regions of a batch that the programme names: what the interpreter says of each takes the place of what the columns said.</summary>
 internal sealed class NamedRegions(BatchResult result)
 {
-    private const int WordBits = 64;
     private readonly BatchEvaluator _evaluator = result.Evaluator;
 
     /// <summary>Judges one of them.</summary>
@@ -42,9 +41,7 @@ internal sealed class NamedRegions(BatchResult result)
         {
             var cell = BatchCell.Of(measures[place]);
             counts += PackedCounts.One(cell.Verdict.Compliance);
-            var bit = 1UL << (region % WordBits);
-            ref var met = ref result.MetOf(place)[region / WordBits];
-            met = cell.Verdict.Compliance == Compliance.Met ? met | bit : met & ~bit;
+            RegionBits.Set(result.MetOf(place), region, cell.Verdict.Compliance == Compliance.Met);
             result.Keep(place, region, cell);
         }
     }

@@ -43,5 +43,5 @@ internal class NumberColumn(SnapshotTable table, int place, ColumnFigures figure
     }
 
     /// <summary>Whether the figure of a region is that of the due date, or final.</summary>
-    protected bool IsConclusive(int region) => IsDue && (Open.IsEmpty || (Open.Span[region / 64] >> (region % 64) & 1) == 0);
+    protected bool IsConclusive(int region) => IsDue && (Open.IsEmpty || !RegionBits.Has(Open.Span, region));
 }

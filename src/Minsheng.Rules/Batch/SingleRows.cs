@@ -5,7 +5,7 @@ namespace Minsheng.Rules;
 internal sealed class SingleRows(int regions)
 {
     private readonly Dictionary<int, List<Observation>> _rows = [];
-    private readonly ulong[] _bits = new ulong[(regions + 63) / 64];
+    private readonly ulong[] _bits = new ulong[RegionBits.WordsOf(regions)];
 
     /// <summary>The regions that have any, 64 a word, the first lowest.</summary>
     public ReadOnlyMemory<ulong> Bits => _bits;
@@ -16,7 +16,7 @@ internal sealed class SingleRows(int regions)
         if (!_rows.TryGetValue(region, out var rows))
         {
             _rows.Add(region, rows = []);
-            _bits[region / 64] |= 1UL << (region % 64);
+            RegionBits.Set(_bits, region, isSet: true);
         }
 
         rows.Add(row);

@@ -4,9 +4,8 @@ namespace Minsheng.Rules;
 internal struct SnapshotTally
 {
     /// <summary>How many measures may be added at once.</summary>
-    public const int LongestRun = (1 << BitsOfACount) - 1;
+    public const int LongestRun = PackedCounts.Most;
 
-    private const int BitsOfACount = 9;
     private ComplianceCounts _counts;
     private ComplianceCounts _votes;
     private long _shares;
@@ -28,15 +27,15 @@ internal struct SnapshotTally
     /// <summary>Adds measures; at most <see cref="LongestRun"/> of them.</summary>
     public void Add(ReadOnlySpan<SnapshotMember> members, ReadOnlySpan<SnapshotCell> cells)
     {
-        var (counts, votes) = (0UL, 0UL);
+        var (counts, votes) = (0L, 0L);
         var (shares, reported, all) = (0L, 0L, 0L);
         for (var i = 0; i < cells.Length && i < members.Length; i++)
         {
             ref readonly var cell = ref cells[i];
             ref readonly var member = ref members[i];
-            var one = 1UL << (BitsOfACount * (int)cell.Verdict.Compliance);
+            var one = PackedCounts.One(cell.Verdict.Compliance);
             counts += one;
-            votes += one * (ulong)member.Votes;
+            votes += one * member.Votes;
             if (cell.Share == FixedShare.Never || !cell.Verdict.IsInForce)
             {
                 continue;
@@ -55,13 +54,13 @@ internal struct SnapshotTally
         Count(votes, ref _votes);
     }
 
-    /// <summary>Adds the counts of a run, nine bits for each verdict, to where they have more room.</summary>
-    private static void Count(ulong run, ref ComplianceCounts counts)
+    /// <summary>Adds the counts of a run to where they have more room.</summary>
+    private static void Count(long run, ref ComplianceCounts counts)
     {
         for (var verdict = 0; run != 0; verdict++)
         {
-            counts[verdict] += (int)(run & LongestRun);
-            run >>= BitsOfACount;
+            counts[verdict] += PackedCounts.Count(run, default);
+            run = PackedCounts.Rest(run);
         }
     }
 }

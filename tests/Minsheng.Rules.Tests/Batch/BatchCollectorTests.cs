@@ -55,6 +55,31 @@ public sealed class BatchCollectorTests
         Assert.Equal((1, 0, 0), (result.CountOf(Compliance.NotMet, 0), result.CountOf(Compliance.NotMet, 1), result.CountOf(Compliance.NotMet, 2)));
     }
 
+    /// <summary>Nothing of the rows before is left: neither figures and their days, nor what was final, single or left out.</summary>
+    [Fact]
+    public void Clear_ThenOtherRows_SaysWhatANewCollectorSays()
+    {
+        CollectedRow[] before =
+        [
+            CollectedRow.Of("09-30", 20), CollectedRow.Of("06-30", 20) with { Region = 1, Status = ObservationStatus.Final }, CollectedRow.Of("12-31", 20) with { Region = 2 },
+            CollectedRow.Of("09-30", 3) with { Status = ObservationStatus.Excluded },
+        ];
+        CollectedRow[] after = [CollectedRow.Of("06-30", 12) with { Region = 1 }, CollectedRow.Of("09-30", 12) with { Region = 2 }];
+        var evaluator = new BatchEvaluator(Both);
+        var collector = evaluator.CreateCollector(3);
+        collector.Add(CollectedRow.Rows(before));
+        evaluator.Evaluate(collector.ToColumns());
+
+        collector.Clear();
+        collector.Add(CollectedRow.Rows(after));
+
+        Assert.Equal(0, collector.LeftOut);
+        var result = evaluator.Evaluate(collector.ToColumns());
+        BatchAssert.Says("Indeterminate NoObservation", result.VerdictOf(0, 0));
+        BatchAssert.Says("Indeterminate NoFigureAtDue", result.VerdictOf(0, 1));
+        BatchAssert.Says("NotMet TargetMissed", result.VerdictOf(0, 2));
+    }
+
     [Fact]
     public void LeftOut_RowsThatJudgeNothing_AreCounted()
     {

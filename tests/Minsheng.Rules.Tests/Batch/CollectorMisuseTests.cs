@@ -32,6 +32,19 @@ public sealed class CollectorMisuseTests
         Assert.Throws<InvalidOperationException>(collector.ToColumns);
     }
 
+    [Fact]
+    public void Clear_AfterRefusedRows_ForgetsThem()
+    {
+        var collector = Evaluator.CreateCollector(1);
+        collector.Add(RowOf(3));
+        Assert.Throws<InvalidRulesException>(collector.ToColumns);
+
+        collector.Clear();
+        collector.Add(RowOf(0));
+
+        Assert.Equal(1UL, Evaluator.Evaluate(collector.ToColumns()).Met(0)[0]);
+    }
+
     private static BatchRows RowOf(int measure) => new()
     {
         Regions = new[] { 0 },

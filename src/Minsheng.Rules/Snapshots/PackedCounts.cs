@@ -17,6 +17,9 @@ internal static class PackedCounts
     /// <summary>How many have a verdict.</summary>
     public static int Count(long counts, Compliance compliance) => (int)(counts >> (Bits * (int)compliance)) & Most;
 
+    /// <summary>The counts of all verdicts after the first, each in the place of the one before.</summary>
+    public static long Rest(long counts) => counts >> Bits;
+
     /// <summary>The first verdict in an order that occurs; not applicable where none does.</summary>
     public static Compliance First(long counts, ReadOnlySpan<Compliance> order)
     {
