@@ -18,20 +18,18 @@ public sealed class BatchCollector
     private readonly Dictionary<(int Measure, int Region), List<Observation>> _single = [];
     private DiagnosticBag _findings = new();
     private readonly int _count;
-    private readonly int _knownDay;
     private long _rows;
     private bool _isUsedUp;
 
     internal BatchCollector(BatchEvaluator evaluator, int count, DateOnly? knownAt, IReadOnlyList<int>? decimals)
     {
         (_evaluator, _count) = (evaluator, count);
-        _knownDay = knownAt?.DayNumber ?? int.MaxValue;
         if (decimals is not null && decimals.Count != evaluator.Count)
         {
             throw new ArgumentException($"expected {evaluator.Count} numbers of decimals, one for each measure, and found {decimals.Count}", nameof(decimals));
         }
 
-        _room = new CollectedTable(count, [.. Enumerable.Range(0, evaluator.Count).Select(WidthOf)]);
+        _room = new CollectedTable(count, [.. Enumerable.Range(0, evaluator.Count).Select(WidthOf)], knownAt?.DayNumber ?? int.MaxValue);
         _columns = new CollectedColumn?[evaluator.Count];
         for (var measure = 0; measure < _columns.Length; measure++)
         {
@@ -50,33 +48,10 @@ public sealed class BatchCollector
         ArgumentNullException.ThrowIfNull(rows);
         ThrowIfUsedUp();
         ThrowIfUneven(rows);
-        var regions = rows.Regions.Span;
-        var measures = rows.Measures.Span;
-        var days = rows.Days.Span;
-        var values = rows.Values.Span;
-        var denominators = rows.Denominators.Span;
-        var recordedDays = rows.RecordedDays.Span;
-        var statuses = rows.Statuses.Span;
-        var isPlain = recordedDays.IsEmpty && statuses.IsEmpty && _knownDay == int.MaxValue;
-        for (var row = 0; row < regions.Length; row++)
+        var opened = new CollectedRows(rows);
+        for (var row = _room.Take(in opened, 0); row < rows.Count; row = _room.Take(in opened, row + 1))
         {
-            if (isPlain && _room.TryTake(measures[row], regions[row], days[row], values[row], denominators.IsEmpty ? 0 : denominators[row]))
-            {
-                continue;
-            }
-
-            var figure = new CollectedFigure(
-                regions[row],
-                days[row],
-                recordedDays.IsEmpty ? 0 : recordedDays[row],
-                values[row],
-                denominators.IsEmpty ? 0 : denominators[row],
-                statuses.IsEmpty ? ObservationStatus.Reported : statuses[row]);
-            var measure = measures[row];
-            if ((uint)measure >= (uint)_columns.Length || _columns[measure] is not { } column || (uint)figure.Region >= (uint)_count || !column.TryTake(in figure, _knownDay))
-            {
-                TakeOther(measure, figure, _rows + row);
-            }
+            TakeClosely(rows.Measures.Span[row], opened.At(row), _rows + row);
         }
 
         _rows += rows.Count;
@@ -105,6 +80,7 @@ public sealed class BatchCollector
             throw new InvalidRulesException(_findings.ToSortedList());
         }
 
+        _room.TurnPresent();
         var columns = _evaluator.CreateColumns(_count);
         for (var measure = 0; measure < _columns.Length; measure++)
         {
@@ -169,6 +145,15 @@ public sealed class BatchCollector
             : null;
     }
 
+    private void TakeClosely(int measure, in CollectedFigure figure, long row)
+    {
+        var isTaken = (uint)measure < (uint)_columns.Length && _columns[measure] is { } column && (uint)figure.Region < (uint)_count && column.TryTake(in figure);
+        if (!isTaken)
+        {
+            TakeOther(measure, in figure, row);
+        }
+    }
+
     /// <summary>A row that does not go into a column: left out, told to the interpreter, or refused.</summary>
     private void TakeOther(int measure, in CollectedFigure figure, long row)
     {
@@ -193,7 +178,7 @@ public sealed class BatchCollector
         {
             Refuse(DiagnosticCatalogue.RecordedBeforeDate, place, IsoDate.Format(DateOnly.FromDayNumber(figure.Recorded)), IsoDate.Format(DateOnly.FromDayNumber(figure.Day)));
         }
-        else if (!CollectedColumn.IsKnown(in figure, _knownDay) || figure.Day < column.FirstDay || figure.Day > _evaluator.AsOf.DayNumber)
+        else if (!column.IsKnown(in figure) || figure.Day < column.FirstDay || figure.Day > _evaluator.AsOf.DayNumber)
         {
             LeftOut++;
         }

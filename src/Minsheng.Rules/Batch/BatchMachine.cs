@@ -21,6 +21,9 @@ internal abstract class BatchMachine
     /// <summary>Judges one measure of one tile.</summary>
     public abstract void Judge(KernelKind kernel, in KernelConstants constants, ref ColumnPass pass);
 
+    /// <summary>Judges the amounts of two measures of one item, in every region of one tile, for nobody who keeps completions.</summary>
+    public abstract void JudgeAmounts(in KernelConstants constants, in KernelConstants otherConstants, ref ColumnPass pass, ref ColumnPass otherPass);
+
     /// <summary>Takes the means of an item in which every region has all completions to its domain and the programme.</summary>
     public abstract void AddWholeMeans(ItemTile item, double weight, MeanTile domain, MeanTile programme);
 

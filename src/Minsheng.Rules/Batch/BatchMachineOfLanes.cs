@@ -29,6 +29,16 @@ internal sealed class BatchMachine<TLanes, TWhole, TReal> : BatchMachine
         }
     }
 
+    public override void JudgeAmounts(in KernelConstants constants, in KernelConstants otherConstants, ref ColumnPass pass, ref ColumnPass otherPass)
+    {
+        ColumnPair<AmountKernel<TLanes, TWhole, TReal>, TLanes, TWhole, TReal>.Run(new(constants), new(otherConstants), ref pass, ref otherPass);
+        if (pass.First < pass.Count)
+        {
+            Scalar.Judge(KernelKind.Amount, constants, ref pass);
+            Scalar.Judge(KernelKind.Amount, otherConstants, ref otherPass);
+        }
+    }
+
     public override void Divide(ReadOnlySpan<double> sums, double divisor, Span<double> means)
     {
         ref var sum = ref MemoryMarshal.GetReference(sums);

@@ -46,7 +46,7 @@ public sealed class BatchResult
     /// <param name="measure">The measure's index.</param>
     /// <exception cref="InvalidOperationException">The result was made without completions.</exception>
     public ReadOnlySpan<double> Completions(int measure) =>
-        _completions.Length > 0 ? _completions[measure].Span : throw new InvalidOperationException("the result was made without completions of measures");
+        KeepsCompletions ? _completions[measure].Span : throw new InvalidOperationException("the result was made without completions of measures");
 
     /// <summary>The means over the items of a domain, of each region.</summary>
     /// <param name="domain">The domain's index, from 0 in the order of the programme.</param>
@@ -100,8 +100,11 @@ public sealed class BatchResult
 
     internal byte[] ItemVerdictsOf(int item) => _items[item];
 
+    /// <summary>Whether the completion of every measure is kept.</summary>
+    internal bool KeepsCompletions => _completions.Length > 0;
+
     /// <summary>Where completions of a tile are kept; empty where nobody asks for them.</summary>
-    internal Span<double> CompletionsOf(int measure, int first, int count) => _completions.Length > 0 ? _completions[measure].Span.Slice(first, count) : default;
+    internal Span<double> CompletionsOf(int measure, int first, int count) => KeepsCompletions ? _completions[measure].Span.Slice(first, count) : default;
 
     /// <summary>Says nothing until an evaluation is complete.</summary>
     internal void Begin()
@@ -114,7 +117,7 @@ public sealed class BatchResult
     /// <summary>Keeps the completion of one measure of one region, where completions are kept.</summary>
     internal void Keep(int measure, int region, BatchCell cell)
     {
-        if (_completions.Length > 0)
+        if (KeepsCompletions)
         {
             _completions[measure][region] = cell.Completion == BatchCell.Never ? double.NaN : cell.Completion;
         }

@@ -57,7 +57,14 @@ internal sealed class BatchTile(BatchColumns columns, BatchResult result, BatchM
         {
             for (var place = run.First; place < run.First + run.Count; place++)
             {
-                JudgeMeasure(place);
+                if (place + 1 < run.First + run.Count && TryJudgePair(place))
+                {
+                    place++;
+                }
+                else
+                {
+                    JudgeMeasure(place);
+                }
             }
 
             EndRun(run, isOnly: item.Runs.Length == 1);
@@ -67,10 +74,48 @@ internal sealed class BatchTile(BatchColumns columns, BatchResult result, BatchM
         AddMeans(item);
     }
 
-    private void JudgeMeasure(int place)
+    /// <summary>Judges a measure and the one after it at once, where both are plain amounts of every region; false where they are not.</summary>
+    private bool TryJudgePair(int place)
+    {
+        var (column, other) = (PlainAmountsOf(place), PlainAmountsOf(place + 1));
+        if (result.KeepsCompletions || column is null || other is null || IsVote(place) != IsVote(place + 1))
+        {
+            return false;
+        }
+
+        var met = MetOf(place);
+        var otherMet = MetOf(place + 1);
+        var left = _left.AsSpan(0, Words);
+        var otherLeft = _selected.AsSpan(0, Words);
+        left.Clear();
+        otherLeft.Clear();
+        var pass = PassOf(column, met, left);
+        var otherPass = PassOf(other, otherMet, otherLeft);
+        (pass.Usual, otherPass.Usual) = (column.Standing.Usual, other.Standing.Usual);
+        machine.JudgeAmounts(column.Standing, other.Standing, ref pass, ref otherPass);
+        _item.CountEverywhere(pass.Usual + otherPass.Usual, IsVote(place));
+        JudgeLeft(place, met, left);
+        JudgeLeft(place + 1, otherMet, otherLeft);
+        return true;
+    }
+
+    /// <summary>The column of a measure that is amounts of every region, all of the date that is judged; null where it is another.</summary>
+    private FigureColumn? PlainAmountsOf(int place) =>
+        columns.ColumnOf(place) is FigureColumn { Kernel: KernelKind.Amount, Present.IsEmpty: true } column && (!column.IsDue || column.Open.IsEmpty) && columns.SingleOf(place) is null
+            ? column
+            : null;
+
+    /// <summary>The words that say which regions meet a target, none of them yet.</summary>
+    private Span<ulong> MetOf(int place)
     {
         var met = result.MetOf(place).AsSpan(RegionBits.WordOf(_first), Words);
         met.Clear();
+        return met;
+    }
+
+    private void JudgeMeasure(int place)
+    {
+        var met = MetOf(place);
         var column = columns.ColumnOf(place);
         var single = columns.SingleOf(place);
         if (column is null && single is null && _table.CompositeAt(place) is null)
@@ -96,20 +141,7 @@ internal sealed class BatchTile(BatchColumns columns, BatchResult result, BatchM
     /// <summary>Judges what a kernel can, and leaves the rest: regions without a figure, with one outside the proven range, with observations of their own.</summary>
     private void JudgeByKernel(FigureColumn column, SingleRows? single, Span<ulong> met, Span<ulong> left)
     {
-        var pass = new ColumnPass
-        {
-            Count = _count,
-            A = column.A.Span.Slice(_first, _count),
-            B = (column.B.IsEmpty ? column.A : column.B).Span.Slice(_first, _count),
-            NextA = NextOf(column.Place, ofWholes: false),
-            NextB = NextOf(column.Place, ofWholes: true),
-            Refused = left,
-            Met = met,
-            Counts = CountsOf(column.Place).Span[.._count],
-            Sums = _item.Sums.Span[.._count],
-            Weight = _plan.Weights[column.Place],
-            Completions = KeptOf(column.Place),
-        };
+        var pass = PassOf(column, met, left);
         var present = WordsOf(column.Present);
         var open = column.IsDue ? WordsOf(column.Open) : default;
         var other = single is null ? default : WordsOf(single.Bits);
@@ -142,6 +174,21 @@ internal sealed class BatchTile(BatchColumns columns, BatchResult result, BatchM
             left[word] |= ~_judged[word];
         }
     }
+
+    private ColumnPass PassOf(FigureColumn column, Span<ulong> met, Span<ulong> left) => new()
+    {
+        Count = _count,
+        A = column.A.Span.Slice(_first, _count),
+        B = (column.B.IsEmpty ? column.A : column.B).Span.Slice(_first, _count),
+        NextA = NextOf(column.Place, ofWholes: false),
+        NextB = NextOf(column.Place, ofWholes: true),
+        Refused = left,
+        Met = met,
+        Counts = CountsOf(column.Place).Span[.._count],
+        Sums = _item.Sums.Span[.._count],
+        Weight = _plan.Weights[column.Place],
+        Completions = KeptOf(column.Place),
+    };
 
     /// <summary>The figures that are read after those of a measure: of the next one, or of the first in the next tile.</summary>
     private ReadOnlySpan<long> NextOf(int place, bool ofWholes)

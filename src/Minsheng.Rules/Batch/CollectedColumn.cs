@@ -7,10 +7,6 @@ namespace Minsheng.Rules;
 internal sealed class CollectedColumn
 {
     private const int RecordBits = FigureStamps.RecordBits;
-    private const int MostDays = (1 << RecordBits) - 2;
-    private readonly Memory<long> _a;
-    private readonly Memory<long> _b;
-    private readonly Memory<ulong> _present;
     private readonly CollectedTable _room;
     private readonly int _measure;
     private readonly bool _isDue;
@@ -31,12 +27,11 @@ internal sealed class CollectedColumn
         (Decimals, IsIncremental, _isDue) = (decimals, isIncremental, figure.IsDue);
         (FirstDay, LastDay) = (start.DayNumber, figure.Date.DayNumber);
         _days = (uint)Math.Max(0, LastDay - FirstDay);
-        Length = isIncremental || LastDay < FirstDay || _days >= MostDays ? 0 : regions;
+        Length = isIncremental || LastDay < FirstDay || _days >= FigureStamps.MostDays ? 0 : regions;
         IsShare = isShare;
         (_room, _measure) = (room, measure);
         if (Length > 0)
         {
-            (_a, _b, _present) = (room.NumbersOf(measure), room.WholesOf(measure), room.PresentOf(measure));
             room.Open(measure, FirstDay, _days + 1);
         }
     }
@@ -58,50 +53,28 @@ internal sealed class CollectedColumn
     private int Length { get; }
 
     /// <summary>Whether a stamp can say how new a row is.</summary>
-    public bool CanHold(in CollectedFigure figure) => _days < MostDays && figure.Recorded - FirstDay < MostDays;
+    public bool CanHold(in CollectedFigure figure) => _days < FigureStamps.MostDays && FigureStamps.CanHold(figure.Day, figure.Recorded, FirstDay);
 
-    /// <summary>Whether a row judges, and was known at a day.</summary>
-    public static bool IsKnown(in CollectedFigure figure, int knownDay) =>
-        figure.Status != ObservationStatus.Excluded && (knownDay == int.MaxValue || (figure.Recorded != 0 && figure.Recorded <= knownDay));
+    /// <summary>Whether a row judges, and was known by then.</summary>
+    public bool IsKnown(in CollectedFigure figure) => figure.Status != ObservationStatus.Excluded && _room.IsKnown(figure.Recorded);
 
-    /// <summary>Takes a row; false where it does not go into the column, or contradicts what stands there.</summary>
-    public bool TryTake(in CollectedFigure figure, int knownDay)
+    /// <summary>Takes a row that <see cref="CollectedTable.Take"/> left; false where it does not go into the column, or contradicts what stands there.</summary>
+    public bool TryTake(in CollectedFigure figure)
     {
-        var isPlain = figure.Day >= FirstDay && figure.Day <= LastDay && IsKnown(in figure, knownDay) && (figure.Recorded == 0 || figure.Recorded >= figure.Day) && CanHold(in figure);
-        if (!isPlain || (uint)figure.Region >= (uint)Length)
+        if ((uint)figure.Region >= (uint)Length || figure.Day < FirstDay || figure.Day > LastDay || !IsKnown(in figure) || !CanHold(in figure))
         {
             return false;
-        }
-
-        var stamp = StampOf(in figure);
-        if (TryTakeShared(in figure, stamp))
-        {
-            return true;
         }
 
         ref var held = ref _room.Separate(_measure)[figure.Region];
-        if (held != 0 || figure.Status == ObservationStatus.Final)
-        {
-            return TryReplace(in figure, stamp, ref held);
-        }
-
-        held = stamp;
-        Write(in figure);
-        return true;
-    }
-
-    /// <summary>Takes the first row of a figure while all figures are equally new.</summary>
-    private bool TryTakeShared(in CollectedFigure figure, uint stamp)
-    {
-        ref var shared = ref _room.SharedStampOf(_measure);
-        var isFirst = !RegionBits.Has(_present.Span, figure.Region);
-        if (!isFirst || figure.Status == ObservationStatus.Final || _room.StampsOf(_measure) is not null || (shared != 0 && shared != stamp))
+        var stamp = FigureStamps.Of(figure.Day, figure.Recorded, FirstDay);
+        var isSame = held != 0 && _room.NumberOf(_measure, figure.Region) == figure.A && (!IsShare || _room.WholeOf(_measure, figure.Region) == figure.B);
+        if (held == stamp && !isSame)
         {
             return false;
         }
 
-        shared = stamp;
-        Write(in figure);
+        Replace(in figure, stamp, isSame, ref held);
         return true;
     }
 
@@ -126,32 +99,31 @@ internal sealed class CollectedColumn
     /// <summary>The column, with the regions that have a figure and those whose figure does not settle what is due; null where no region has one.</summary>
     public ColumnFigures? ToFigures()
     {
-        var present = _present.Span;
-        if (!present.ContainsAnyExcept(0UL))
+        if (Length == 0 || _room.PresentOf(_measure) is var present && !present.Span.ContainsAnyExcept(0UL))
         {
             return null;
         }
 
-        var isWhole = !present[..^1].ContainsAnyExcept(ulong.MaxValue) && present[^1] == RegionBits.LastOf(Length);
-        return new ColumnFigures(_a, _b, isWhole ? default : _present, _isDue ? Open() : default)
+        var isWhole = !present.Span[..^1].ContainsAnyExcept(ulong.MaxValue) && present.Span[^1] == RegionBits.LastOf(Length);
+        return new ColumnFigures(_room.NumbersOf(_measure), _room.WholesOf(_measure), isWhole ? default : present, _isDue ? Open(present) : default)
         {
             Stamps = new FigureStamps(_room.StampsOf(_measure), _room.SharedStampOf(_measure), FirstDay),
         };
     }
 
     /// <summary>The regions whose figure is neither that of the due date nor final; empty where there is none.</summary>
-    private ReadOnlyMemory<ulong> Open()
+    private ReadOnlyMemory<ulong> Open(ReadOnlyMemory<ulong> present)
     {
-        var dueStamp = (uint)(LastDay - FirstDay + 1) << RecordBits;
+        var dueStamp = FigureStamps.Of(LastDay, recorded: 0, FirstDay);
         if (_room.StampsOf(_measure) is not { } stamps)
         {
-            return _room.SharedStampOf(_measure) < dueStamp ? _present : default;
+            return _room.SharedStampOf(_measure) < dueStamp ? present : default;
         }
 
-        var open = new ulong[_present.Length];
+        var open = new ulong[present.Length];
         for (var word = 0; word < open.Length; word++)
         {
-            open[word] = OpenOf(stamps, word * RegionBits.PerWord, dueStamp) & _present.Span[word];
+            open[word] = OpenOf(stamps, word * RegionBits.PerWord, dueStamp) & present.Span[word];
         }
 
         return open.AsSpan().ContainsAnyExcept(0UL) ? open : default;
@@ -184,31 +156,15 @@ internal sealed class CollectedColumn
     /// <summary>Whether a row that says the same as the newest was final, and none after it said something else.</summary>
     private bool IsFinal(int region) => _finals![region] != 0 && (_others is null || _finals[region] > _others[region]);
 
-    /// <summary>The day, and within it the day of the record; greater is newer.</summary>
-    private uint StampOf(in CollectedFigure figure)
-    {
-        var recorded = figure.Recorded == 0 ? 0 : figure.Recorded - FirstDay + 1;
-        return ((uint)(figure.Day - FirstDay + 1) << RecordBits) | (uint)recorded;
-    }
-
     private void Write(in CollectedFigure figure)
     {
-        RegionBits.Set(_present.Span, figure.Region, isSet: true);
-        _a.Span[figure.Region] = figure.A;
-        if (IsShare)
-        {
-            _b.Span[figure.Region] = figure.B;
-        }
+        _room.SetPresent(_measure, figure.Region);
+        _room.NumberOf(_measure, figure.Region) = figure.A;
+        _room.WholeOf(_measure, figure.Region) = figure.B;
     }
 
-    private bool TryReplace(in CollectedFigure figure, uint stamp, ref uint held)
+    private void Replace(in CollectedFigure figure, uint stamp, bool isSame, ref uint held)
     {
-        var isSame = held != 0 && _a.Span[figure.Region] == figure.A && (!IsShare || _b.Span[figure.Region] == figure.B);
-        if (held == stamp && !isSame)
-        {
-            return false;
-        }
-
         var isSameDay = held >> RecordBits == stamp >> RecordBits;
         if (held != 0 && isSameDay)
         {
@@ -230,8 +186,6 @@ internal sealed class CollectedColumn
             _finals ??= new uint[Length];
             _finals[figure.Region] = Math.Max(_finals[figure.Region], stamp);
         }
-
-        return true;
     }
 
     /// <summary>Keeps how new the newest row of the day is that says something else than the newest row of all.</summary>

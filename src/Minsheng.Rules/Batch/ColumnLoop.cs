@@ -8,7 +8,8 @@ internal static class ColumnLoop<TKernel, TLanes, TWhole, TReal>
     where TKernel : struct, IKernel<TWhole, TReal>
     where TLanes : struct, ILanes<TWhole, TReal>
 {
-    private static ulong AllLanes => ulong.MaxValue >> (RegionBits.PerWord - TLanes.Count);
+    /// <summary>A bit for each region that is judged at once.</summary>
+    public static ulong AllLanes => ulong.MaxValue >> (RegionBits.PerWord - TLanes.Count);
 
     /// <summary>Judges regions from the first that is left, as long as they fill the lanes.</summary>
     public static void Run(in TKernel given, ref ColumnPass pass)
@@ -63,7 +64,7 @@ internal static class ColumnLoop<TKernel, TLanes, TWhole, TReal>
 
     /// <summary>Takes back what is said of all other regions, also the verdict that is counted for every region at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void KeepOnly(ulong judged, long usual, ref KernelAnswer<TWhole, TReal> answer)
+    public static void KeepOnly(ulong judged, long usual, ref KernelAnswer<TWhole, TReal> answer)
     {
         var mask = TLanes.Mask(judged);
         answer.Met &= judged;

@@ -27,4 +27,19 @@ internal static class RegionBits
         ref var word = ref bits[WordOf(region)];
         word = isSet ? word | BitOf(region) : word & ~BitOf(region);
     }
+
+    /// <summary>Turns 64 words of 64 bits: bit b of word w becomes bit w of word b. The recursive transposition of Hacker's Delight, 7-3: halves change places, then halves of halves.</summary>
+    public static void Turn(Span<ulong> block)
+    {
+        var low = ulong.MaxValue >> (PerWord / 2);
+        for (var half = PerWord / 2; half != 0; half /= 2, low ^= low << half)
+        {
+            for (var word = 0; word < PerWord; word = ((word | half) + 1) & ~half)
+            {
+                var changed = ((block[word] >> half) ^ block[word | half]) & low;
+                block[word | half] ^= changed;
+                block[word] ^= changed << half;
+            }
+        }
+    }
 }

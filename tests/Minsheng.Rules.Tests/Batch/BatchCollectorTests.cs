@@ -55,6 +55,44 @@ public sealed class BatchCollectorTests
         Assert.Equal((1, 0, 0), (result.CountOf(Compliance.NotMet, 0), result.CountOf(Compliance.NotMet, 1), result.CountOf(Compliance.NotMet, 2)));
     }
 
+    /// <summary>More measures than a word has bits, more regions than one too: every region lacks the figure of one measure, and of that one only.</summary>
+    [Fact]
+    public void ToColumns_ManyMeasuresAndRegions_EachKeepsItsOwnGaps()
+    {
+        var (measures, regions) = (150, 200);
+        var programme = Sample.Programme([.. Enumerable.Range(0, measures).Select(measure => $"\"id\": \"m{measure}\", {Schools}")]);
+        var evaluator = new BatchEvaluator(programme);
+        var collector = evaluator.CreateCollector(regions);
+        var rows = from region in Enumerable.Range(0, regions)
+                   from measure in Enumerable.Range(0, measures)
+                   where measure != region % measures
+                   select CollectedRow.Of("09-30", 15) with { Region = region, Measure = measure };
+        collector.Add(CollectedRow.Rows([.. rows]));
+
+        var result = evaluator.Evaluate(collector.ToColumns());
+
+        for (var region = 0; region < regions; region++)
+        {
+            Assert.Equal((measures - 1, 1), (result.CountOf(Compliance.Met, region), result.CountOf(Compliance.Indeterminate, region)));
+            BatchAssert.Says("Indeterminate NoObservation", result.VerdictOf(region % measures, region));
+        }
+    }
+
+    /// <summary>A day that no calendar has is refused, also where the measure has no figure yet.</summary>
+    [Theory]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    [InlineData(-1)]
+    public void ToColumns_DayOfNoCalendar_IsRefused(int day)
+    {
+        var collector = new BatchEvaluator(Both).CreateCollector(1);
+        collector.Add(new BatchRows { Regions = new[] { 0 }, Measures = new[] { 0 }, Days = new[] { day }, Values = new long[] { 15 } });
+
+        var refused = Assert.Throws<InvalidRulesException>(collector.ToColumns);
+
+        Assert.Equal(DiagnosticCatalogue.NotADate.Code, Assert.Single(refused.Diagnostics).Code);
+    }
+
     /// <summary>Nothing of the rows before is left: neither figures and their days, nor what was final, single or left out.</summary>
     [Fact]
     public void Clear_ThenOtherRows_SaysWhatANewCollectorSays()

@@ -35,7 +35,7 @@ public sealed class CoreShapeTests
 
         Assert.Equal(
             [
-                typeof(ColumnPass), typeof(ComplianceCounts), typeof(KernelAnswer<,>), typeof(KernelVerdicts),
+                typeof(CollectedPlace), typeof(ColumnPass), typeof(ComplianceCounts), typeof(KernelAnswer<,>), typeof(KernelVerdicts),
                 typeof(SnapshotCell), typeof(SnapshotItemSums), typeof(SnapshotTally), typeof(SnapshotWholeSums),
             ],
             writable);
