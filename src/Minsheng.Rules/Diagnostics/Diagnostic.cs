@@ -36,7 +36,7 @@ public sealed class Diagnostic
     public LocalizedText Help => _hint == default ? Descriptor.Help : _hint;
 
     /// <summary>The same finding at another place.</summary>
-    internal Diagnostic At(SourceLocation location) => new(Descriptor, location, _hint, _arguments);
+    public Diagnostic At(SourceLocation location) => new(Descriptor, location, _hint, _arguments);
 
     /// <summary>One line in English: <c>file(line,column): error MR1008: message</c>.</summary>
     public override string ToString() => ToString(Language.English);

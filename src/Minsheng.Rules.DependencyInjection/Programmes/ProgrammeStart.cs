@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Hosting;
+
+namespace Minsheng.Rules;
+
+/// <summary>Loads every programme before anything else of the host starts; with errors, it does not start.</summary>
+internal sealed class ProgrammeStart(IProgrammeMonitor monitor) : IHostedLifecycleService
+{
+    /// <exception cref="InvalidRulesException">Rules have errors; the exception lists those of all programmes.</exception>
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        var refused = monitor.Names.Select(monitor.StatusOf).Where(status => status.Programme is null).ToList();
+        return refused.Count > 0 ? throw new InvalidRulesException([.. refused.SelectMany(InFolder)]) : Task.CompletedTask;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The findings of a programme, with its name before the files.</summary>
+    private static IEnumerable<Diagnostic> InFolder(ProgrammeStatus status) => status.Diagnostics.Select(found => found.At(found.Location with { File = $"{status.Name}/{found.Location.File}" }));
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Minsheng.Rules;
+
+/// <summary>What is traced, counted and logged of the loads of one programme.</summary>
+internal sealed class LoadJournal(string name, RulesTelemetry telemetry, ILogger logger)
+{
+    /// <summary>Times a load.</summary>
+    public LoadOutcome Measure(Func<LoadOutcome> load)
+    {
+        using var activity = RulesTelemetry.StartLoad(name);
+        var started = Stopwatch.GetTimestamp();
+        var outcome = load();
+        telemetry.Loaded(name, outcome.Programme is null, Stopwatch.GetElapsedTime(started));
+        if (outcome.Programme is null)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Says which rules are in use now.</summary>
+    public void Took(LoadOutcome outcome, Programme programme)
+    {
+        Tell(outcome);
+        LoadMessages.Loaded(logger, name, programme.Measures.Count(), programme.Hash);
+    }
+
+    /// <summary>Says that rules were refused.</summary>
+    public void Refused(LoadOutcome outcome, Programme? kept)
+    {
+        Tell(outcome);
+        LoadMessages.Refused(logger, outcome.Failure, name, outcome.Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Error), kept?.Hash);
+    }
+
+    /// <summary>Says that somebody who was told of new rules threw.</summary>
+    public void ListenerFailed(Exception exception) => LoadMessages.ListenerFailed(logger, exception, name);
+
+    private void Tell(LoadOutcome outcome)
+    {
+        foreach (var found in outcome.Diagnostics)
+        {
+            var place = found.Location;
+            LoadMessages.Found(logger, LevelOf(found), name, found.Code, place.File, place.Line, place.Column, found.Message.En, found.Help.En);
+        }
+    }
+
+    private static LogLevel LevelOf(Diagnostic found) => found.Severity switch
+    {
+        DiagnosticSeverity.Error => LogLevel.Error,
+        DiagnosticSeverity.Warning => LogLevel.Warning,
+        _ => LogLevel.Information,
+    };
+}
