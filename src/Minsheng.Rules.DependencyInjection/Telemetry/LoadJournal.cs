@@ -42,8 +42,8 @@ internal sealed class LoadJournal(string name, RulesTelemetry telemetry, ILogger
     {
         foreach (var found in outcome.Diagnostics)
         {
-            var place = found.Location;
-            LoadMessages.Found(logger, LevelOf(found), name, found.Code, place.File, place.Line, place.Column, found.Message.En, found.Help.En);
+            var (place, level) = (found.Location, LevelOf(found));
+            LoadMessages.Found(logger, level, name, found.Code, place.File, place.Line, place.Column, found.Message.En, found.Help.En);
         }
     }
 
