@@ -24,6 +24,18 @@ public static class CsvObservations
         return ObservationFile.FromRows(name, label, rows, diagnostics);
     }
 
+    /// <summary>Reads a stream to its end: an uploaded file, an embedded resource.</summary>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <param name="stream">Its bytes; the stream is left open.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ObservationFile Read(string name, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Read(name, bytes.ToArray());
+    }
+
     private static (string? Label, int HeaderStart) ReadLabel(string text)
     {
         var lines = new List<string>();

@@ -35,6 +35,18 @@ public sealed class CsvObservationsTests
     }
 
     [Fact]
+    public void Read_Stream_IsReadFromWhereItStandsAndLeftOpen()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("xxmeasure,date,value\nroads,2023-06-30,5\n")) { Position = 2 };
+
+        var file = CsvObservations.Read("roads.csv", stream);
+
+        Assert.Empty(file.Diagnostics);
+        Assert.Equal((Rational?)5, Assert.Single(file.Observations).Value);
+        Assert.Equal(stream.Length, stream.Position);
+    }
+
+    [Fact]
     public void Read_EmptyFields_AreAbsent()
     {
         var observation = Assert.Single(Read("measure,region,date,value,stage,covered,attested,expires,recordedAt,status\nroads,,2023-06-30,,,,,,,\n").Observations);
