@@ -8,6 +8,7 @@ namespace Minsheng.Rules;
 /// </summary>
 internal sealed class MonitoredProgramme : IDisposable
 {
+    private const int MostLoads = 100;
     private readonly string _name;
     private readonly IRuleSource _source;
     private readonly ProgrammeLoader _loader;
@@ -59,18 +60,15 @@ internal sealed class MonitoredProgramme : IDisposable
     {
         lock (_loading)
         {
-            if (_state is not null)
+            for (var loads = 0; _state is null && loads < MostLoads; loads++)
             {
-                return _state;
+                if (_journal.Measure(Load) is { IsSettled: true } outcome)
+                {
+                    Take(outcome, before: null);
+                }
             }
 
-            var outcome = _journal.Measure(Load);
-            if (!outcome.IsSettled)
-            {
-                Wait();
-            }
-
-            return Take(outcome, before: null);
+            return _state ?? throw new IOException($"the rules of programme `{_name}` change while they are read: {MostLoads} loads met rules of two moments each");
         }
     }
 
@@ -159,6 +157,14 @@ internal sealed class MonitoredProgramme : IDisposable
     {
         var source = new ReadOnceSource(_source);
         var result = _loader.Load(source);
+        if (result.Programme is { } programme)
+        {
+            Compile(programme);
+        }
+
         return new LoadOutcome(result.Programme, result.Diagnostics, null, _timer is null || source.IsStillSame());
     }
+
+    /// <summary>A programme is compiled by whoever judges by it first: here, so that no request waits for it.</summary>
+    private static void Compile(Programme programme) => RuleEvaluator.Evaluate(ObservationSet.Create(programme, []));
 }

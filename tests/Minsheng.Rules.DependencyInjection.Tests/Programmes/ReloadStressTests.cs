@@ -8,6 +8,7 @@ public sealed class ReloadStressTests
     private const int Writers = 2;
     private const int Readers = 4;
     private const int Versions = 400;
+    private static readonly TimeSpan Reading = TimeSpan.FromMilliseconds(2);
 
     /// <summary>
     /// Every version owes as many schools as parks, and a load may meet any of them at any file. No reader ever sees two numbers, none ever goes
@@ -17,8 +18,12 @@ public sealed class ReloadStressTests
     public async Task Readers_WhileWritersChangeTheRules_NeverSeeHalfASet()
     {
         var version = 1;
-        var source = new ChangingSource(file => SchoolRules.Owing(Volatile.Read(ref version)).GetValueOrDefault(file));
-        using var services = Services.With(source);
+        var source = new ChangingSource(file =>
+        {
+            Thread.Sleep(Reading);
+            return SchoolRules.Owing(Volatile.Read(ref version)).GetValueOrDefault(file);
+        });
+        using var services = Services.With(rules => rules.AddProgramme("city", source).Configure(options => options.ReloadDelay = TimeSpan.Zero));
         var (monitor, evaluator) = (services.GetRequiredService<IProgrammeMonitor>(), services.GetRequiredService<IRuleEvaluator>());
         using var done = new CancellationTokenSource();
         var readers = Enumerable.Range(0, Readers).Select(_ => Task.Run(() => Read(monitor, evaluator, done.Token))).ToList();

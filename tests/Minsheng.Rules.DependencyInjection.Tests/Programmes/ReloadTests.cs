@@ -134,6 +134,26 @@ public sealed class ReloadTests
         Assert.Equal((30, 30), SchoolRules.OwedBy(monitor.Current));
     }
 
+    /// <summary>The same before any rules are in use: the first that are taken are of one moment.</summary>
+    [Fact]
+    public void FirstLoad_WhileFilesAreWritten_IsReadAgain()
+    {
+        var reads = 0;
+        using var services = Services.With(new ChangingSource(file => (file == "01.json" && ++reads == 1 ? SchoolRules.Owing(20) : SchoolRules.Owing(30)).GetValueOrDefault(file)));
+
+        Assert.Equal((30, 30), SchoolRules.OwedBy(services.GetRequiredService<Programme>()));
+    }
+
+    /// <summary>Rules that are never the same twice are of no moment at all: whoever asks is told so, and nobody waits for ever.</summary>
+    [Fact]
+    public void FirstLoad_OfRulesThatNeverRest_Throws()
+    {
+        var reads = 0;
+        using var services = Services.With(new ChangingSource(file => SchoolRules.Owing(++reads).GetValueOrDefault(file)));
+
+        Assert.Contains("`city`", Assert.Throws<IOException>(services.GetRequiredService<Programme>).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
