@@ -1,11 +1,7 @@
 namespace Minsheng.Rules;
 
 /// <summary>The names under which a host's rules are traced and counted.</summary>
-/// <example><code>
-/// builder.Services.AddOpenTelemetry()
-///     .WithTracing(traces => traces.AddSource(MinshengRulesTelemetry.ActivitySourceName))
-///     .WithMetrics(metrics => metrics.AddMeter(MinshengRulesTelemetry.MeterName));
-/// </code></example>
+/// <remarks>OpenTelemetry takes them by <c>AddSource(MinshengRulesTelemetry.ActivitySourceName)</c> and <c>AddMeter(MinshengRulesTelemetry.MeterName)</c>.</remarks>
 public static class MinshengRulesTelemetry
 {
     /// <summary>The source of the traces.</summary>

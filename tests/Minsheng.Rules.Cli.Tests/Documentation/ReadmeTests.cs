@@ -65,5 +65,5 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void EverySample_IsUsedByATestHere() => Assert.Equal(13, _readme.Count);
+    public void EverySample_IsUsedByATestHere() => Assert.Equal(16, _readme.Count);
 }
