@@ -7,18 +7,20 @@ internal sealed class BatchRunner(BatchColumns columns, BatchResult result, Batc
     private readonly DiagnosticBag _refused = new();
     private long _exact;
     private int _done;
+    private int _taken;
 
     public void Run(CancellationToken cancellationToken)
     {
         result.Begin();
         var tiles = (columns.Count + BatchTile.Size - 1) / BatchTile.Size;
-        if (options.MaxDegreeOfParallelism == 1)
+        var workers = Math.Min(options.MaxDegreeOfParallelism, tiles);
+        if (workers <= 1)
         {
-            RunHere(tiles, cancellationToken);
+            RunTiles(tiles, cancellationToken);
         }
         else
         {
-            RunParallel(tiles, cancellationToken);
+            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellationToken }, _ => RunTiles(tiles, cancellationToken));
         }
 
         ThrowIfRefused();
@@ -45,10 +47,11 @@ internal sealed class BatchRunner(BatchColumns columns, BatchResult result, Batc
         }
     }
 
-    private void RunHere(int tiles, CancellationToken cancellationToken)
+    /// <summary>Each worker takes the next tile that nobody has: one that is held up leaves no heap of tiles behind.</summary>
+    private void RunTiles(int tiles, CancellationToken cancellationToken)
     {
         var worker = Begin();
-        for (var tile = 0; tile < tiles; tile++)
+        for (var tile = Interlocked.Increment(ref _taken) - 1; tile < tiles; tile = Interlocked.Increment(ref _taken) - 1)
         {
             cancellationToken.ThrowIfCancellationRequested();
             RunTile(worker, tile);
@@ -56,18 +59,6 @@ internal sealed class BatchRunner(BatchColumns columns, BatchResult result, Batc
 
         End(worker);
     }
-
-    private void RunParallel(int tiles, CancellationToken cancellationToken) => Parallel.For(
-        0,
-        tiles,
-        new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken },
-        Begin,
-        (tile, _, worker) =>
-        {
-            RunTile(worker, tile);
-            return worker;
-        },
-        End);
 
     private (BatchTile Tile, BatchCells Cells) Begin()
     {
