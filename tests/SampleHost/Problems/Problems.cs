@@ -47,8 +47,8 @@ internal static class Problems
     private static string Sentence(Diagnostic found, int count, Language language)
     {
         var place = found.Location.Line > 0 ? found.Location.ToString() : found.Location.Pointer;
-        var help = new LocalizedText($"；{found.Help.Zh}", $"; {found.Help.En}").In(language);
-        var others = new LocalizedText($"（共 {count} 处）", $" ({count} findings)").In(language);
-        return $"{place}: {found.Message.In(language)}{(found.Help == default ? "" : help)}{(count == 1 ? "" : others)}";
+        var help = found.Help.En.Length == 0 ? default : new LocalizedText($"；{found.Help.Zh}", $"; {found.Help.En}");
+        var others = count == 1 ? default : new LocalizedText($"（共 {count} 处）", $" ({count} findings)");
+        return $"{place}: {found.Message.In(language)}{help.In(language)}{others.In(language)}";
     }
 }
