@@ -26,6 +26,25 @@ public sealed class ReloadTests(ReloadingHost host) : IClassFixture<ReloadingHos
     }
 
     [Fact]
+    public async Task Verdicts_AskedForWhileRulesChange_AreEachOfOneSetOfRules()
+    {
+        await using var batch = await host.StoreAsync(TwelveSchools);
+        using var changed = new CancellationTokenSource();
+        var reading = Task.WhenAll(ReadUntil(changed.Token), ReadUntil(changed.Token));
+
+        for (var round = 0; round < 5; round++)
+        {
+            host.Rules.Replace(File, "≥ 15 所", "≥ 12 所");
+            await host.PollAsync(Schools, answer => (string)answer.Json["target"]! == "≥ 12 所");
+            host.Rules.Replace(File, "≥ 12 所", "≥ 15 所");
+            await host.PollAsync(Schools, answer => (string)answer.Json["target"]! == "≥ 15 所");
+        }
+
+        await changed.CancelAsync();
+        Assert.Equal([("≥ 12 所", "met"), ("≥ 15 所", "notMet")], (await reading).SelectMany(read => read).Distinct().Order());
+    }
+
+    [Fact]
     public async Task Rules_Broken_DegradeTheHealthAndTheOldOnesJudge_UntilTheyAreMended()
     {
         await using var batch = await host.StoreAsync(TwelveSchools);
@@ -64,6 +83,18 @@ public sealed class ReloadTests(ReloadingHost host) : IClassFixture<ReloadingHos
         Assert.Equal(200, (await host.GetAsync(RunningHost.Lianyungang + "/verdicts")).Status);
         host.Rules.Replace(File, "\"schools-newly-built\"", "\"schools-built\"");
         await host.PollAsync(Schools, answer => answer.Status == 200);
+    }
+
+    private async Task<List<(string Target, string Compliance)>> ReadUntil(CancellationToken enough)
+    {
+        var read = new List<(string, string)>();
+        while (!enough.IsCancellationRequested)
+        {
+            var verdict = (await host.GetAsync(Schools)).Json;
+            read.Add(((string)verdict["target"]!, (string)verdict["compliance"]!));
+        }
+
+        return read;
     }
 
     private static string TargetOf(Answer programme) => (string)programme.Json["domains"]![0]!["items"]![0]!["measures"]![0]!["target"]!;
