@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 
-namespace Minsheng.Rules.Cli.Tests.Documentation;
+namespace Minsheng.Rules;
 
-/// <summary>The fenced samples of a page, in order.</summary>
+/// <summary>The fenced samples of a page, in order; compiled into the test projects that run them.</summary>
 internal sealed partial class Samples(params string[] page)
 {
     private readonly List<(string Info, string Text)> _blocks =

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace Minsheng.Rules.Packages.Tests;
+
+/// <summary>The front page of each library, followed to the letter in a fresh console project: its lines install, its program prints what stands below it.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class FrontPageTests(PackedPackages packed)
+{
+    public static TheoryData<string> Libraries => [.. PackedPackages.Ids.Where(id => id is not ("Minsheng.Rules.Cli" or "Minsheng.Rules.DependencyInjection"))];
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Sample_InstalledFromThePackages_PrintsWhatIsShown(string id)
+    {
+        var page = new Samples("src", id, "README.md");
+        using var project = new FreshProject(packed);
+        project.Install(page);
+        project.Write("Program.cs", page.Block("csharp"));
+
+        Assert.Equal(page.Block("text"), project.Dotnet("run"));
+        Assert.Equal(3, page.Count);
+    }
+
+    [Fact]
+    public void Core_Installed_BringsExactlyOneDependency()
+    {
+        using var project = new FreshProject(packed);
+        project.Install(new Samples("src", "Minsheng.Rules", "README.md"));
+
+        using var assets = JsonDocument.Parse(File.ReadAllBytes(project.PathOf("obj", "project.assets.json")));
+        var libraries = assets.RootElement.GetProperty("libraries").EnumerateObject().Select(library => library.Name);
+
+        Assert.Equal([$"Minsheng.Rules/{PackedPackages.Version}", "Newtonsoft.Json/13.0.4"], libraries);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+
+namespace Minsheng.Rules.Packages.Tests;
+
+/// <summary>One program that calls every library, published trimmed and as machine code from the packages.</summary>
+[Collection(PackageCollection.Name)]
+public sealed partial class TrimmedTests(PackedPackages packed)
+{
+    private const string Program = """
+        using System.Text;
+        using Microsoft.Extensions.DependencyInjection;
+        using Minsheng.Rules;
+
+        var services = new ServiceCollection();
+        services.AddMinshengRules(rules => rules.AddProgramme(Lianyungang2023.Name, Lianyungang2023.Source));
+        using var provider = services.BuildServiceProvider();
+        var programme = provider.GetRequiredService<Programme>();
+        var observations = ObservationSet.Bind(programme, CsvObservations.Read("published.csv", Lianyungang2023.OpenPublishedObservations())).Observations!;
+        var result = provider.GetRequiredService<IRuleEvaluator>().Evaluate(observations);
+
+        ResultJson.Write(result, Console.Out);
+        CsvReport.Write(result, Console.Out);
+        MarkdownReport.Write(result, Console.Out);
+        Console.WriteLine(CaseFile.Read(programme, "broken.cases.json", Encoding.UTF8.GetBytes("{")).Diagnostics[0]);
+        """;
+
+    /// <summary>Trimming finds nothing; native compilation finds one assembly, which is the reader of CSV that <c>Minsheng.Rules.Data</c> brings.</summary>
+    [Fact]
+    public void Program_OfEveryLibrary_SaysTheSameTrimmedAndAsMachineCode()
+    {
+        var libraries = PackedPackages.Ids.Where(id => id != "Minsheng.Rules.Cli").Select(id => $"""<PackageReference Include="{id}" Version="{PackedPackages.Version}" />""");
+        using var project = new FreshProject(packed, items: string.Concat(libraries));
+        project.Write("Program.cs", Program);
+        var expected = project.Dotnet("run");
+
+        Assert.Empty(Warnings(Publish(project, "PublishTrimmed", "trimmed")));
+        Assert.Equal(expected, project.Run(project.PathOf("trimmed", "App")));
+
+        Assert.Equal(["IL2104: Assembly 'Sylvan.Data.Csv' produced trim warnings"], Warnings(Publish(project, "PublishAot", "native")));
+        Assert.Equal(expected, project.Run(project.PathOf("native", "App")));
+        project.AssertThatPackedPackagesAnswered();
+    }
+
+    private static string Publish(FreshProject project, string way, string folder) =>
+        project.Dotnet("publish", "--runtime", RuntimeInformation.RuntimeIdentifier, $"-p:{way}=true", "--output", folder);
+
+    private static IEnumerable<string> Warnings(string printed) => Warning().Matches(printed).Select(match => match.Groups["text"].Value).Distinct();
+
+    [GeneratedRegex(@"warning (?<text>\w+: .*?)(\. For more|\n)")]
+    private static partial Regex Warning();
+}
