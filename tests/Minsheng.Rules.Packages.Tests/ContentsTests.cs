@@ -141,7 +141,7 @@ public sealed class ContentsTests(PackedPackages packed)
     public void Pack_OfTheCoreInAnotherFolder_GivesTheSameAssemblies()
     {
         using var again = new SourceCopy();
-        again.Dotnet("pack", "src/Minsheng.Rules", "-c", "Release", "-o", "artifacts/packages");
+        again.Pack("src/Minsheng.Rules");
         using var second = new Package(Path.Combine(again.Root, "artifacts", "packages"), "Minsheng.Rules", PackedPackages.Version);
         using var first = packed.Open("Minsheng.Rules");
 

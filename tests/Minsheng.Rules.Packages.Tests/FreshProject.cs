@@ -36,13 +36,22 @@ internal sealed class FreshProject : IDisposable
 
     public void Write(string file, string text) => _folder.Write(file, text);
 
-    /// <summary>Runs the lines <c>dotnet add package …</c> of a front page.</summary>
+    /// <summary>Copies the rules of Lianyungang into a folder of the project.</summary>
+    public void CopyRules(string folder)
+    {
+        foreach (var file in Directory.GetFiles(Repository.PathOf("rules", "lianyungang-2023"), "*.json"))
+        {
+            Write(Path.Combine(folder, Path.GetFileName(file)), File.ReadAllText(file));
+        }
+    }
+
+    /// <summary>Runs the lines <c>dotnet add package …</c> of a page.</summary>
     public void Install(Samples page)
     {
-        foreach (var line in page.Shells.First().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var shell = page.Shells.First(shell => shell.StartsWith("dotnet add package ", StringComparison.Ordinal));
+        foreach (var line in shell.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            Assert.StartsWith("dotnet add package ", line, StringComparison.Ordinal);
-            Dotnet(line.Split(' ')[1..]);
+            Dotnet("add", "package", line.Split(' ')[3]);
         }
 
         AssertThatPackedPackagesAnswered();

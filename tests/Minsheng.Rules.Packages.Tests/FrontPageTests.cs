@@ -22,6 +22,33 @@ public sealed class FrontPageTests(PackedPackages packed)
     }
 
     [Fact]
+    public void ReadmeSamples_WithTheCoreAlone_PrintWhatIsShown()
+    {
+        var readme = new Samples("README.md");
+        using var project = new FreshProject(packed);
+        project.CopyRules(Path.Combine("rules", "lianyungang-2023"));
+        project.Install(new Samples("src", "Minsheng.Rules", "README.md"));
+
+        Assert.All(["new Observation {", "new SnapshotEvaluator("], sample =>
+        {
+            project.Write("Program.cs", readme.BlockWith("csharp", sample));
+            Assert.Equal(readme.After(sample), project.Dotnet("run"));
+        });
+    }
+
+    [Fact]
+    public void EmbeddedRules_OfThePackagesPage_AreFound()
+    {
+        var page = new Samples("docs", "packages.md");
+        using var project = new FreshProject(packed, items: page.Block("xml"));
+        project.CopyRules("rules");
+        project.Install(new Samples("src", "Minsheng.Rules", "README.md"));
+        project.Write("Program.cs", page.Block("csharp"));
+
+        Assert.Equal(page.Block("text"), project.Dotnet("run"));
+    }
+
+    [Fact]
     public void Core_Installed_BringsExactlyOneDependency()
     {
         using var project = new FreshProject(packed);

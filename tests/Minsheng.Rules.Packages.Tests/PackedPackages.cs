@@ -11,7 +11,7 @@ public sealed class PackedPackages : IDisposable
     {
         try
         {
-            Output = _source.Dotnet("pack", "Minsheng.Rules.sln", "-c", "Release", "-o", "artifacts/packages");
+            Output = _source.Pack("Minsheng.Rules.sln");
         }
         catch
         {
