@@ -127,13 +127,15 @@ public sealed class ContentsTests(PackedPackages packed)
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void FrontPage_OfAnyPackage_LeadsToFilesThatExist(string id)
-    {
-        var folder = Repository.PathOf("src", id);
-        var links = File.ReadAllText(Path.Combine(folder, "README.md")).Split("](")[1..].Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]).ToList();
+    public void FrontPage_OfAnyPackage_LeadsToFilesThatExist(string id) => Assert.All(LinksOf("src", id, "README.md"), AssertExists);
 
-        Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(folder, link)), link));
+    [Fact]
+    public void PackagesPage_NamesEveryPackageAndLeadsToFilesThatExist()
+    {
+        var links = LinksOf("docs", "packages.md");
+
+        Assert.All(links, AssertExists);
+        Assert.Equal(PackedPackages.Ids.Select(id => Repository.PathOf("src", id, "README.md")), links.Where(link => link.StartsWith(Repository.PathOf("src"), StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     /// <summary>Another folder, another time: the same assemblies, bit for bit.</summary>
@@ -151,6 +153,16 @@ public sealed class ContentsTests(PackedPackages packed)
             Assert.Equal(first.Symbols($"lib/{framework}/Minsheng.Rules.pdb"), second.Symbols($"lib/{framework}/Minsheng.Rules.pdb"));
         });
     }
+
+    /// <summary>The files that a page links to.</summary>
+    private static List<string> LinksOf(params string[] page)
+    {
+        var path = Repository.PathOf(page);
+        var links = File.ReadAllText(path).Split("](")[1..].Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]);
+        return [.. links.Select(link => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, link)))];
+    }
+
+    private static void AssertExists(string file) => Assert.True(File.Exists(file), file);
 
     private static (string Type, string Url, string Commit) RepositoryOf(XElement repository) =>
         (repository.Attribute("type")!.Value, repository.Attribute("url")!.Value, repository.Attribute("commit")!.Value);
