@@ -135,7 +135,7 @@ public sealed class ContentsTests(PackedPackages packed)
         var links = LinksOf("docs", "packages.md");
 
         Assert.All(links, AssertExists);
-        Assert.Equal(PackedPackages.Ids.Select(id => Repository.PathOf("src", id, "README.md")), links.Where(link => link.StartsWith(Repository.PathOf("src"), StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Superset(PackedPackages.Ids.Select(id => Repository.PathOf("src", id, "README.md")).ToHashSet(), links.ToHashSet());
     }
 
     /// <summary>Another folder, another time: the same assemblies, bit for bit.</summary>
