@@ -114,8 +114,7 @@ public sealed class ObservationEndpointsTests(RunningHost host) : IClassFixture<
     [Fact]
     public async Task Observations_ThatContradictEachOther_PostedAtOnce_OneIsTaken()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(1, 20).Select(value =>
-            host.PostAsync(Observations, RunningHost.Document($$"""{ "measure": "schools-extended", "date": "2023-12-31", "value": {{value}} }"""))));
+        var answers = await Task.WhenAll(Enumerable.Range(1, 20).Select(value => host.PostAsync(Observations, RunningHost.Document(EveryDay(value)))));
 
         var taken = Assert.Single(answers, answer => answer.Status == 201);
         Assert.Equal(19, answers.Count(answer => answer.Status == 422));
@@ -129,6 +128,10 @@ public sealed class ObservationEndpointsTests(RunningHost host) : IClassFixture<
 
         Assert.Equal(0, (int)(await host.GetAsync("/programmes/china-2021-2025/verdicts")).Json["summary"]!["measures"]!["notMet"]!);
     }
+
+    /// <summary>The same figure of one measure on every day of the year: enough rows for the host to be busy with several requests at a time.</summary>
+    private static string EveryDay(int value) => string.Join(", ", Enumerable.Range(0, 365).Select(day =>
+        $$"""{ "measure": "schools-extended", "date": "{{IsoDate.Format(new DateOnly(2023, 1, 1).AddDays(day))}}", "value": {{value}} }"""));
 
     private async Task<(string Compliance, string? Reason)> CodesOf(string measure)
     {

@@ -67,6 +67,17 @@ public sealed class OpenApiTests(RunningHost host) : IClassFixture<RunningHost>
     }
 
     [Theory]
+    [InlineData("observations")]
+    [InlineData("verdicts")]
+    public async Task Observations_Described_AreADocumentInJsonAndATextInCsv(string path)
+    {
+        var body = (await OpenApiDocument.ReadAsync(host)).Operation($"POST {Programme}/{path}")["requestBody"]!["content"]!;
+
+        Assert.Equal("#/components/schemas/ObservationDocument", (string)body["application/json"]!["schema"]!["$ref"]!);
+        Assert.Equal("string", (string)body["text/csv"]!["schema"]!["type"]!);
+    }
+
+    [Theory]
     [InlineData("ProgrammeDetails", RunningHost.Lianyungang)]
     [InlineData("MeasureVerdict", RunningHost.Lianyungang + "/verdicts/schools-built")]
     public async Task Schema_OfAnAnswer_HasTheKeysOfTheAnswer(string schema, string path)
