@@ -1,5 +1,3 @@
-using Minsheng.Rules.Cli.Tests.Documentation;
-
 namespace Minsheng.Rules.Cli.Tests;
 
 /// <summary>The programme of <c>rules/README.md</c>, which has regions, and a few observations of it; removed afterwards.</summary>

@@ -1,13 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Minsheng.Rules;
 
 /// <summary>Loads every programme before anything else of the host starts; with errors, it does not start.</summary>
-internal sealed class ProgrammeStart(IProgrammeMonitor monitor) : IHostedLifecycleService
+/// <param name="services">Has the programmes, which are made only after the options have been validated.</param>
+internal sealed class ProgrammeStart(IServiceProvider services) : IHostedLifecycleService
 {
     /// <exception cref="InvalidRulesException">Rules have errors; the exception lists those of all programmes.</exception>
     public Task StartingAsync(CancellationToken cancellationToken)
     {
+        var monitor = services.GetRequiredService<IProgrammeMonitor>();
         var refused = monitor.Names.Select(monitor.StatusOf).Where(status => status.Programme is null).ToList();
         return refused.Count > 0 ? throw new InvalidRulesException([.. refused.SelectMany(InFolder)]) : Task.CompletedTask;
     }

@@ -29,10 +29,20 @@ internal sealed class LoadJournal(string name, RulesTelemetry telemetry, ILogger
     }
 
     /// <summary>Says that rules were refused.</summary>
+    /// <param name="outcome">What they gave.</param>
+    /// <param name="kept">The rules that stay in use; null where there are none.</param>
     public void Refused(LoadOutcome outcome, Programme? kept)
     {
         Tell(outcome);
-        LoadMessages.Refused(logger, outcome.Failure, name, outcome.Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Error), kept?.Hash);
+        var errors = outcome.Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Error);
+        if (kept is null)
+        {
+            LoadMessages.Missing(logger, outcome.Failure, name, errors);
+        }
+        else
+        {
+            LoadMessages.Refused(logger, outcome.Failure, name, errors, kept.Hash);
+        }
     }
 
     /// <summary>Says that somebody who was told of new rules threw.</summary>

@@ -9,7 +9,10 @@ internal static partial class LoadMessages
     public static partial void Loaded(ILogger logger, string programme, int measures, string hash);
 
     [LoggerMessage(2, LogLevel.Error, "Programme {Programme} was refused with {Errors} errors; the rules in use stay {Hash}", EventName = "ProgrammeRefused")]
-    public static partial void Refused(ILogger logger, Exception? exception, string programme, int errors, string? hash);
+    public static partial void Refused(ILogger logger, Exception? exception, string programme, int errors, string hash);
+
+    [LoggerMessage(5, LogLevel.Error, "Programme {Programme} has {Errors} errors and no rules before them", EventName = "ProgrammeMissing")]
+    public static partial void Missing(ILogger logger, Exception? exception, string programme, int errors);
 
     [LoggerMessage(EventId = 3, EventName = "Finding", Message = "Programme {Programme}: {File}({Line},{Column}): {Code}: {Finding}; {Help}")]
     public static partial void Found(ILogger logger, LogLevel level, string programme, string code, string file, int line, int column, string finding, string help);

@@ -11,8 +11,10 @@ public readonly record struct LocalizedText
     {
         ArgumentNullException.ThrowIfNull(zh);
         ArgumentNullException.ThrowIfNull(en);
-        _zh = zh;
-        _en = en;
+
+        // An empty text is the same as none, so that texts are equal where they read the same.
+        _zh = zh.Length == 0 ? null : zh;
+        _en = en.Length == 0 ? null : en;
     }
 
     /// <summary>The Chinese text.</summary>

@@ -92,6 +92,27 @@ public sealed class TelemetryTests
         Assert.Equal($"Programme city was refused with 2 errors; the rules in use stay {hash}", all[3].Message);
     }
 
+    /// <summary>Rules that never had no error, and somebody who fails on the first good ones; the page has every event.</summary>
+    [Fact]
+    public async Task Load_WithoutRulesBefore_IsLoggedAsMissing()
+    {
+        var source = new ChangingSource(SchoolRules.Owing("约"));
+        using var services = Services.With(source, more => more.AddLogging(logging => logging.AddFakeLogging()));
+        var (logs, monitor) = (services.GetRequiredService<FakeLogCollector>(), services.GetRequiredService<IProgrammeMonitor>());
+        Assert.Throws<InvalidRulesException>(() => monitor.Current);
+
+        Assert.Equal("Programme city has 2 errors and no rules before them", logs.LatestRecord.Message);
+        Assert.Equal((5, "ProgrammeMissing"), (logs.LatestRecord.Id.Id, logs.LatestRecord.Id.Name!));
+
+        using var bad = Microsoft.Extensions.Primitives.ChangeToken.OnChange(() => monitor.GetChangeToken("city"), () => throw new InvalidOperationException("a listener of the host"));
+        source.Change(SchoolRules.Owing(1));
+        await Eventually.Holds(() => logs.LatestRecord.Id.Id == 4, "the failure of the listener is logged");
+
+        Assert.Equal("Somebody who was told of the new rules of programme city failed", logs.LatestRecord.Message);
+        var page = File.ReadAllText(Repository.PathOf("docs", "embedding.md"));
+        Assert.All(logs.GetSnapshot(), each => Assert.Contains($"| {each.Id.Id} `{each.Id.Name}` |", page, StringComparison.Ordinal));
+    }
+
     private static void Add(List<Activity> traces, Activity trace)
     {
         lock (traces)
