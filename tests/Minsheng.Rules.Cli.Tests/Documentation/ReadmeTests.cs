@@ -64,6 +64,17 @@ public sealed class ReadmeTests
         });
     }
 
+    /// <summary>Whoever embeds it reads one screen.</summary>
     [Fact]
-    public void EverySample_IsUsedByATestHere() => Assert.Equal(16, _readme.Count);
+    public void HostPart_IsWithin40Lines()
+    {
+        var lines = File.ReadAllLines(Repository.PathOf("README.md"));
+        var (first, next) = (Array.IndexOf(lines, "## In a host"), Array.IndexOf(lines, "## Commands"));
+
+        Assert.InRange(next - first, 1, 40);
+    }
+
+    /// <summary>The host and the commands that install are followed by the tests of the packages.</summary>
+    [Fact]
+    public void EverySample_IsUsedByATest() => Assert.Equal(16, _readme.Count);
 }
