@@ -125,17 +125,12 @@ public sealed class ContentsTests(PackedPackages packed)
     public void PublicApi_OfAnyLibrary_IsWrittenDown(string id) =>
         Assert.All(["PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt"], file => Assert.True(File.Exists(Repository.PathOf("src", id, file))));
 
-    [Theory]
-    [MemberData(nameof(Packages))]
-    public void FrontPage_OfAnyPackage_LeadsToFilesThatExist(string id) => Assert.All(LinksOf("src", id, "README.md"), AssertExists);
-
     [Fact]
-    public void PackagesPage_NamesEveryPackageAndLeadsToFilesThatExist()
+    public void PackagesPage_NamesEveryPackage()
     {
-        var links = LinksOf("docs", "packages.md");
+        var page = File.ReadAllText(Repository.PathOf("docs", "packages.md"));
 
-        Assert.All(links, AssertExists);
-        Assert.Superset(PackedPackages.Ids.Select(id => Repository.PathOf("src", id, "README.md")).ToHashSet(), links.ToHashSet());
+        Assert.All(PackedPackages.Ids, id => Assert.Contains($"[{id}](../src/{id}/README.md)", page, StringComparison.Ordinal));
     }
 
     /// <summary>Another folder, another time: the same assemblies, bit for bit.</summary>
@@ -153,16 +148,6 @@ public sealed class ContentsTests(PackedPackages packed)
             Assert.Equal(first.Symbols($"lib/{framework}/Minsheng.Rules.pdb"), second.Symbols($"lib/{framework}/Minsheng.Rules.pdb"));
         });
     }
-
-    /// <summary>The files that a page links to.</summary>
-    private static List<string> LinksOf(params string[] page)
-    {
-        var path = Repository.PathOf(page);
-        var links = File.ReadAllText(path).Split("](")[1..].Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]);
-        return [.. links.Select(link => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, link)))];
-    }
-
-    private static void AssertExists(string file) => Assert.True(File.Exists(file), file);
 
     private static (string Type, string Url, string Commit) RepositoryOf(XElement repository) =>
         (repository.Attribute("type")!.Value, repository.Attribute("url")!.Value, repository.Attribute("commit")!.Value);

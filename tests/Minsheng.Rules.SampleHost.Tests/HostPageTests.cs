@@ -22,11 +22,6 @@ public sealed partial class HostPageTests(RunningHost host) : IClassFixture<Runn
         }
     }
 
-    [Fact]
-    public void Links_LeadToFilesThatExist() => Assert.All(
-        Link().Matches(_page).Select(link => Repository.PathOf("docs", link.Groups["path"].Value)),
-        path => Assert.True(File.Exists(path) || Directory.Exists(path), path));
-
     /// <summary>What is shown is the answer, but for the id of the trace; where nothing is shown, it is a good one.</summary>
     private static void AssertAnswer(Group shown, Answer answer)
     {
@@ -69,7 +64,4 @@ public sealed partial class HostPageTests(RunningHost host) : IClassFixture<Runn
 
     [GeneratedRegex(@"--header 'Content-Type: (?<type>[^']+)' --data-binary @(?<file>\S+)")]
     private static partial Regex Upload();
-
-    [GeneratedRegex(@"\]\((?<path>[^)#]+)")]
-    private static partial Regex Link();
 }

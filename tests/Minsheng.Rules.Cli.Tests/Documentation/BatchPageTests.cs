@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Minsheng.Rules.Cli.Tests.Documentation;
 
 public sealed class BatchPageTests
@@ -20,14 +18,4 @@ public sealed class BatchPageTests
 
     [Fact]
     public void EverySample_IsUsedByATest() => Assert.Equal(9, _samples.Count);
-
-    [Fact]
-    public void Links_LeadToFilesThatExist()
-    {
-        var page = File.ReadAllText(Repository.PathOf("docs", "batch.md"));
-
-        Assert.All(
-            Regex.Matches(page, @"\]\((?<path>[^)#]+)").Select(link => link.Groups["path"].Value),
-            path => Assert.True(File.Exists(Path.Combine(Repository.PathOf("docs"), path)), path));
-    }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,14 +39,4 @@ public sealed class EmbeddingPageTests
 
     [Fact]
     public void EverySample_IsUsedByATest() => Assert.Equal(9, _samples.Count);
-
-    [Fact]
-    public void Links_LeadToFilesThatExist()
-    {
-        var page = File.ReadAllText(Repository.PathOf("docs", "embedding.md"));
-
-        Assert.All(
-            Regex.Matches(page, @"\]\((?<path>[^)#]+)").Select(link => link.Groups["path"].Value),
-            path => Assert.True(File.Exists(Path.Combine(Repository.PathOf("docs"), path)), path));
-    }
 }

@@ -9,28 +9,27 @@ public sealed class ProgrammesHealthCheckTests
     [Fact]
     public async Task CheckHealth_GoodBadMended_HealthyDegradedHealthy()
     {
-        var source = new ChangingSource(SchoolRules.Owing(15));
-        using var services = Services.With(source, more => more.AddHealthChecks().AddMinshengRules(tags: ["ready"]));
-        var (health, monitor) = (services.GetRequiredService<HealthCheckService>(), services.GetRequiredService<IProgrammeMonitor>());
+        using var host = new ReloadingHost(SchoolRules.Owing(15), more => more.AddHealthChecks().AddMinshengRules(tags: ["ready"]));
+        var (source, monitor, health) = (host.Source, host.Monitor, host.Get<HealthCheckService>());
 
         var good = (await health.CheckHealthAsync(check => check.Tags.Contains("ready"))).Entries["minsheng-rules"];
         Assert.Equal(HealthStatus.Healthy, good.Status);
         Assert.Equal(monitor.Current.Hash, good.Data["city"]);
 
         source.Change(SchoolRules.Owing("约"));
-        await Eventually.Holds(() => monitor.StatusOf("city").IsReloadPending, "the reload is pending");
+        await host.RefusesAsync();
         var bad = (await health.CheckHealthAsync()).Entries["minsheng-rules"];
         Assert.Equal(HealthStatus.Degraded, bad.Status);
         Assert.Contains("`city`: 01.json(1,", bad.Description, StringComparison.Ordinal);
 
         source.Change(_ => throw new TimeoutException("the database is away"));
-        await Eventually.Holds(() => monitor.StatusOf("city").Failure is not null, "the source fails");
+        await Eventually.Holds(() => host.Status.Failure is not null, "the source fails");
         var away = (await health.CheckHealthAsync()).Entries["minsheng-rules"];
         Assert.Equal(HealthStatus.Degraded, away.Status);
         Assert.IsType<TimeoutException>(away.Exception);
 
         source.Change(SchoolRules.Owing(16));
-        await Eventually.Holds(() => !monitor.StatusOf("city").IsReloadPending, "nothing is pending");
+        await Eventually.Holds(() => !host.Status.IsReloadPending, "nothing is pending");
         Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync()).Status);
     }
 

@@ -9,16 +9,14 @@ public sealed class ReloadTests
     [Fact]
     public async Task Change_GoodRules_TakeThePlaceOfTheOldOnes()
     {
-        var source = new ChangingSource(SchoolRules.Owing(15));
-        using var services = Services.With(source);
-        var monitor = services.GetRequiredService<IProgrammeMonitor>();
+        using var host = new ReloadingHost(SchoolRules.Owing(15));
+        var (source, monitor) = (host.Source, host.Monitor);
         var (before, token) = (monitor.Current, monitor.GetChangeToken("city"));
 
         source.Change(SchoolRules.Owing(20));
         await Eventually.Holds(() => token.HasChanged, "the token changes");
 
         Assert.Equal((20, 20), SchoolRules.OwedBy(monitor.Current));
-        Assert.Same(monitor.Current, services.GetRequiredService<Programme>());
         Assert.Equal((15, 15), SchoolRules.OwedBy(before));
         Assert.False(monitor.GetChangeToken("city").HasChanged);
     }
@@ -26,22 +24,21 @@ public sealed class ReloadTests
     [Fact]
     public async Task Change_BadRules_AreRefusedAndTheOldOnesKept()
     {
-        var source = new ChangingSource(SchoolRules.Owing(15));
-        using var services = Services.With(source);
-        var monitor = services.GetRequiredService<IProgrammeMonitor>();
+        using var host = new ReloadingHost(SchoolRules.Owing(15));
+        var (source, monitor) = (host.Source, host.Monitor);
         var (before, token) = (monitor.Current, monitor.GetChangeToken("city"));
 
         source.Change(SchoolRules.Owing("约"));
-        await Eventually.Holds(() => monitor.StatusOf("city").IsReloadPending, "the reload is pending");
+        await host.RefusesAsync();
 
         Assert.Same(before, monitor.Current);
         Assert.False(token.HasChanged);
-        Assert.Equal(["01.json", "02.json"], monitor.StatusOf("city").Diagnostics.Select(found => found.Location.File).Distinct());
+        Assert.Equal(["01.json", "02.json"], host.Status.Diagnostics.Select(found => found.Location.File).Distinct());
 
         source.Change(SchoolRules.Owing(16));
         await Eventually.Holds(() => token.HasChanged, "the mended rules are taken");
 
-        Assert.False(monitor.StatusOf("city").IsReloadPending);
+        Assert.False(host.Status.IsReloadPending);
         Assert.Equal((16, 16), SchoolRules.OwedBy(monitor.Current));
     }
 
@@ -49,15 +46,14 @@ public sealed class ReloadTests
     [Fact]
     public async Task Change_BackToTheRulesInUse_EndsThePendingReload()
     {
-        var source = new ChangingSource(SchoolRules.Owing(15));
-        using var services = Services.With(source);
-        var monitor = services.GetRequiredService<IProgrammeMonitor>();
+        using var host = new ReloadingHost(SchoolRules.Owing(15));
+        var (source, monitor) = (host.Source, host.Monitor);
         var (before, token) = (monitor.Current, monitor.GetChangeToken("city"));
         source.Change(SchoolRules.Owing("约"));
-        await Eventually.Holds(() => monitor.StatusOf("city").IsReloadPending, "the reload is pending");
+        await host.RefusesAsync();
 
         source.Change(SchoolRules.Owing(15));
-        await Eventually.Holds(() => !monitor.StatusOf("city").IsReloadPending, "nothing is pending");
+        await Eventually.Holds(() => !host.Status.IsReloadPending, "nothing is pending");
 
         Assert.Same(before, monitor.Current);
         Assert.False(token.HasChanged);
@@ -66,19 +62,18 @@ public sealed class ReloadTests
     [Fact]
     public async Task Change_SourceThatThrows_IsAFailureAndTheOldOnesKept()
     {
-        var source = new ChangingSource(SchoolRules.Owing(15));
-        using var services = Services.With(source);
-        var monitor = services.GetRequiredService<IProgrammeMonitor>();
+        using var host = new ReloadingHost(SchoolRules.Owing(15));
+        var (source, monitor) = (host.Source, host.Monitor);
         var before = monitor.Current;
 
         source.Change(_ => throw new TimeoutException("the database is away"));
-        await Eventually.Holds(() => monitor.StatusOf("city").IsReloadPending, "the reload is pending");
+        await host.RefusesAsync();
 
         Assert.Same(before, monitor.Current);
-        Assert.Equal("the database is away", Assert.IsType<TimeoutException>(monitor.StatusOf("city").Failure).Message);
+        Assert.Equal("the database is away", Assert.IsType<TimeoutException>(host.Status.Failure).Message);
 
         source.Change(SchoolRules.Owing(16));
-        await Eventually.Holds(() => monitor.StatusOf("city").Failure is null, "the source answers again");
+        await Eventually.Holds(() => host.Status.Failure is null, "the source answers again");
 
         Assert.Equal((16, 16), SchoolRules.OwedBy(monitor.Current));
     }
@@ -87,9 +82,8 @@ public sealed class ReloadTests
     [Fact]
     public async Task Change_AfterABadStart_TakesTheFirstGoodRules()
     {
-        var source = new ChangingSource(SchoolRules.Owing("约"));
-        using var services = Services.With(source);
-        var monitor = services.GetRequiredService<IProgrammeMonitor>();
+        using var host = new ReloadingHost(SchoolRules.Owing("约"));
+        var (source, monitor) = (host.Source, host.Monitor);
         var token = monitor.GetChangeToken("city");
         Assert.Throws<InvalidRulesException>(() => monitor.Current);
 
@@ -102,9 +96,8 @@ public sealed class ReloadTests
     [Fact]
     public async Task Change_ListenerThatThrows_EndsNothing()
     {
-        var source = new ChangingSource(SchoolRules.Owing(15));
-        using var services = Services.With(source);
-        var monitor = services.GetRequiredService<IProgrammeMonitor>();
+        using var host = new ReloadingHost(SchoolRules.Owing(15));
+        var (source, monitor) = (host.Source, host.Monitor);
         var told = 0;
         using var bad = ChangeToken.OnChange(() => monitor.GetChangeToken("city"), () => throw new InvalidOperationException("a listener of the host"));
         using var good = ChangeToken.OnChange(() => monitor.GetChangeToken("city"), () => Interlocked.Increment(ref told));
@@ -121,9 +114,8 @@ public sealed class ReloadTests
     [Fact]
     public async Task Change_WhileFilesAreRead_IsReadAgain()
     {
-        var source = new ChangingSource(SchoolRules.Owing(15));
-        using var services = Services.With(source);
-        var monitor = services.GetRequiredService<IProgrammeMonitor>();
+        using var host = new ReloadingHost(SchoolRules.Owing(15));
+        var (source, monitor) = (host.Source, host.Monitor);
         var token = monitor.GetChangeToken("city");
         Assert.Equal((15, 15), SchoolRules.OwedBy(monitor.Current));
         var reads = 0;

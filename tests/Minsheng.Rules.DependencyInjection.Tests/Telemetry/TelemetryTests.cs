@@ -34,17 +34,15 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Load_CountsFailuresAndTime()
     {
-        var source = new ChangingSource(SchoolRules.Owing(15));
-        using var services = Services.With(source);
-        var meters = services.GetRequiredService<IMeterFactory>();
+        using var host = new ReloadingHost(SchoolRules.Owing(15));
+        var meters = host.Get<IMeterFactory>();
         using var failures = new MetricCollector<long>(meters, "Minsheng.Rules", "minsheng.rules.load.failures");
         using var durations = new MetricCollector<double>(meters, "Minsheng.Rules", "minsheng.rules.load.duration");
-        var monitor = services.GetRequiredService<IProgrammeMonitor>();
-        Assert.NotNull(monitor.Current);
+        Assert.NotNull(host.Monitor.Current);
         Assert.Empty(failures.GetMeasurementSnapshot());
 
-        source.Change(SchoolRules.Owing("约"));
-        await Eventually.Holds(() => monitor.StatusOf("city").IsReloadPending, "the reload is pending");
+        host.Source.Change(SchoolRules.Owing("约"));
+        await host.RefusesAsync();
 
         Assert.Equal((1, "city"), (Assert.Single(failures.GetMeasurementSnapshot()).Value, failures.LastMeasurement!.Tags["minsheng.programme"]));
         Assert.Equal(2, durations.GetMeasurementSnapshot().Count(each => each.Value > 0));
@@ -76,13 +74,12 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Load_IsLogged()
     {
-        var source = new ChangingSource(SchoolRules.Owing(15));
-        using var services = Services.With(source, more => more.AddLogging(logging => logging.AddFakeLogging()));
-        var (logs, monitor) = (services.GetRequiredService<FakeLogCollector>(), services.GetRequiredService<IProgrammeMonitor>());
+        using var host = new ReloadingHost(SchoolRules.Owing(15), more => more.AddLogging(logging => logging.AddFakeLogging()));
+        var (logs, monitor) = (host.Get<FakeLogCollector>(), host.Monitor);
         var hash = monitor.Current.Hash;
 
-        source.Change(SchoolRules.Owing("约"));
-        await Eventually.Holds(() => monitor.StatusOf("city").IsReloadPending, "the reload is pending");
+        host.Source.Change(SchoolRules.Owing("约"));
+        await host.RefusesAsync();
 
         var all = logs.GetSnapshot();
         Assert.Equal([(1, "ProgrammeLoaded"), (3, "Finding"), (3, "Finding"), (2, "ProgrammeRefused")], all.Select(each => (each.Id.Id, each.Id.Name!)));
@@ -96,16 +93,15 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Load_WithoutRulesBefore_IsLoggedAsMissing()
     {
-        var source = new ChangingSource(SchoolRules.Owing("约"));
-        using var services = Services.With(source, more => more.AddLogging(logging => logging.AddFakeLogging()));
-        var (logs, monitor) = (services.GetRequiredService<FakeLogCollector>(), services.GetRequiredService<IProgrammeMonitor>());
+        using var host = new ReloadingHost(SchoolRules.Owing("约"), more => more.AddLogging(logging => logging.AddFakeLogging()));
+        var (logs, monitor) = (host.Get<FakeLogCollector>(), host.Monitor);
         Assert.Throws<InvalidRulesException>(() => monitor.Current);
 
         Assert.Equal("Programme city has 2 errors and no rules before them", logs.LatestRecord.Message);
         Assert.Equal((5, "ProgrammeMissing"), (logs.LatestRecord.Id.Id, logs.LatestRecord.Id.Name!));
 
         using var bad = Microsoft.Extensions.Primitives.ChangeToken.OnChange(() => monitor.GetChangeToken("city"), () => throw new InvalidOperationException("a listener of the host"));
-        source.Change(SchoolRules.Owing(1));
+        host.Source.Change(SchoolRules.Owing(1));
         await Eventually.Holds(() => logs.LatestRecord.Id.Id == 4, "the failure of the listener is logged");
 
         Assert.Equal("Somebody who was told of the new rules of programme city failed", logs.LatestRecord.Message);
