@@ -13,7 +13,7 @@ public interface IProgrammeMonitor
     IReadOnlyList<string> Names { get; }
 
     /// <summary>The programme of a host that has one.</summary>
-    /// <exception cref="InvalidOperationException">The host has none, or several.</exception>
+    /// <exception cref="InvalidOperationException">The host has none, or several; or its rules never had no error, and the last time their source threw.</exception>
     /// <exception cref="InvalidRulesException">Its rules have errors, and never had none.</exception>
     Programme Current { get; }
 
@@ -21,6 +21,7 @@ public interface IProgrammeMonitor
     /// <param name="name">Its name.</param>
     /// <exception cref="KeyNotFoundException">The host has no such programme; the message says which there are.</exception>
     /// <exception cref="InvalidRulesException">Its rules have errors, and never had none.</exception>
+    /// <exception cref="InvalidOperationException">Its rules never had no error, and the last time their source threw.</exception>
     Programme Get(string name);
 
     /// <summary>What the last load of a programme gave.</summary>

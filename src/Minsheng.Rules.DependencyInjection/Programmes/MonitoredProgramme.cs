@@ -37,7 +37,8 @@ internal sealed class MonitoredProgramme : IDisposable
 
     /// <summary>The rules in use, loaded when first asked for.</summary>
     /// <exception cref="InvalidRulesException">They have errors, and never had none.</exception>
-    public Programme Programme => Status is { Programme: { } programme } ? programme : throw new InvalidRulesException(Status.Diagnostics);
+    /// <exception cref="InvalidOperationException">They never had none, and the last time a source or a kind threw.</exception>
+    public Programme Programme => Status.Programme ?? throw Refusal(Status);
 
     /// <summary>What the last load gave.</summary>
     public ProgrammeStatus Status => State.Status;
@@ -164,6 +165,10 @@ internal sealed class MonitoredProgramme : IDisposable
 
         return new LoadOutcome(result.Programme, result.Diagnostics, null, _timer is null || source.IsStillSame());
     }
+
+    private Exception Refusal(ProgrammeStatus status) => status.Failure is { } failure
+        ? new InvalidOperationException($"programme `{_name}` has no rules: {failure.Message}", failure)
+        : new InvalidRulesException(status.Diagnostics);
 
     /// <summary>A programme is compiled by whoever judges by it first: here, so that no request waits for it.</summary>
     private static void Compile(Programme programme) => RuleEvaluator.Evaluate(ObservationSet.Create(programme, []));

@@ -52,10 +52,13 @@ internal sealed class LoadJournal(string name, RulesTelemetry telemetry, ILogger
     {
         foreach (var found in outcome.Diagnostics)
         {
-            var (place, level) = (found.Location, LevelOf(found));
-            LoadMessages.Found(logger, level, name, found.Code, place.File, place.Line, place.Column, found.Message.En, found.Help.En);
+            var (place, level, text) = (found.Location, LevelOf(found), TextOf(found));
+            LoadMessages.Found(logger, level, name, found.Code, place.File, place.Line, place.Column, text);
         }
     }
+
+    /// <summary>What is wrong, and what to do about it where somebody knows.</summary>
+    private static string TextOf(Diagnostic found) => found.Help.En.Length == 0 ? found.Message.En : $"{found.Message.En}; {found.Help.En}";
 
     private static LogLevel LevelOf(Diagnostic found) => found.Severity switch
     {

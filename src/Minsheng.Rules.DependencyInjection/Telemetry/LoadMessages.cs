@@ -11,12 +11,12 @@ internal static partial class LoadMessages
     [LoggerMessage(2, LogLevel.Error, "Programme {Programme} was refused with {Errors} errors; the rules in use stay {Hash}", EventName = "ProgrammeRefused")]
     public static partial void Refused(ILogger logger, Exception? exception, string programme, int errors, string hash);
 
-    [LoggerMessage(5, LogLevel.Error, "Programme {Programme} has {Errors} errors and no rules before them", EventName = "ProgrammeMissing")]
-    public static partial void Missing(ILogger logger, Exception? exception, string programme, int errors);
-
-    [LoggerMessage(EventId = 3, EventName = "Finding", Message = "Programme {Programme}: {File}({Line},{Column}): {Code}: {Finding}; {Help}")]
-    public static partial void Found(ILogger logger, LogLevel level, string programme, string code, string file, int line, int column, string finding, string help);
+    [LoggerMessage(EventId = 3, EventName = "Finding", Message = "Programme {Programme}: {File}({Line},{Column}): {Code}: {Finding}")]
+    public static partial void Found(ILogger logger, LogLevel level, string programme, string code, string file, int line, int column, string finding);
 
     [LoggerMessage(4, LogLevel.Error, "Somebody who was told of the new rules of programme {Programme} failed", EventName = "ListenerFailed")]
     public static partial void ListenerFailed(ILogger logger, Exception exception, string programme);
+
+    [LoggerMessage(5, LogLevel.Error, "Programme {Programme} has {Errors} errors and no rules before them", EventName = "ProgrammeMissing")]
+    public static partial void Missing(ILogger logger, Exception? exception, string programme, int errors);
 }

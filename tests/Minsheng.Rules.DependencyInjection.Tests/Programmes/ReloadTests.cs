@@ -93,6 +93,21 @@ public sealed class ReloadTests
         Assert.Equal((15, 15), SchoolRules.OwedBy(monitor.Current));
     }
 
+    /// <summary>Bad rules from the start, and then not even those: whoever asks is told why there are none.</summary>
+    [Fact]
+    public async Task Change_AfterABadStart_SourceThatThrows_SaysWhy()
+    {
+        using var host = new ReloadingHost(SchoolRules.Owing("约"));
+        Assert.Throws<InvalidRulesException>(() => host.Monitor.Current);
+
+        host.Source.Change(_ => throw new TimeoutException("the database is away"));
+        await Eventually.Holds(() => host.Status.Failure is not null, "the source fails");
+
+        var refused = Assert.Throws<InvalidOperationException>(() => host.Monitor.Current);
+        Assert.Equal("programme `city` has no rules: the database is away", refused.Message);
+        Assert.IsType<TimeoutException>(refused.InnerException);
+    }
+
     [Fact]
     public async Task Change_ListenerThatThrows_EndsNothing()
     {

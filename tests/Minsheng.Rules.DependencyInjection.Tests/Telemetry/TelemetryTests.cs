@@ -85,6 +85,7 @@ public sealed class TelemetryTests
         Assert.Equal([(1, "ProgrammeLoaded"), (3, "Finding"), (3, "Finding"), (2, "ProgrammeRefused")], all.Select(each => (each.Id.Id, each.Id.Name!)));
         Assert.Equal($"Programme city has 2 measures; hash {hash}", all[0].Message);
         Assert.Equal((LogLevel.Error, "01.json", "1"), (all[1].Level, all[1].GetStructuredStateValue("File"), all[1].GetStructuredStateValue("Line")));
+        Assert.DoesNotMatch("; ?$", all[1].Message);
         Assert.StartsWith("MR", all[1].GetStructuredStateValue("Code"), StringComparison.Ordinal);
         Assert.Equal($"Programme city was refused with 2 errors; the rules in use stay {hash}", all[3].Message);
     }
