@@ -52,6 +52,7 @@ public static class CsvReport
         ("share", row => Share(row.Result.DataQuality.Share)),
         ("shareOfTotal", row => Share(row.ShareOfTotal)),
         ("notes", row => CsvField.OfText(string.Join(';', row.Result.Notes.Select(ResultWords.CodeOf)))),
+        ("class", row => CsvField.OfText(row.Result.Class?.Code)),
         ("explanation", row => CsvField.OfText(row.Result.Explain(row.Language))),
         ("rule", row => CsvField.OfText(Place(row.Measure.Header.Location))),
         ("asOf", row => Date(row.Evaluation.AsOf)),

@@ -65,7 +65,7 @@ internal sealed class MarkdownColumns(Language language)
     {
         var needsReason = result.Compliance is Compliance.Waived or Compliance.NotApplicable || (IsComposite(result) && result.Reason is not null);
         var reason = needsReason ? new LocalizedText(result.Explain(Language.Chinese), result.Explain(Language.English)) : default;
-        return Join(result.Notes.Select(ResultWords.Of).Prepend(FigureText.Doubt(result)).Prepend(reason));
+        return Join(result.Notes.Select(ResultWords.Of).Prepend(FigureText.Doubt(result)).Prepend(result.Class?.Title ?? default).Prepend(reason));
     }
 
     /// <summary>A composite has neither figure nor target of its own.</summary>

@@ -226,6 +226,7 @@ internal sealed class TextReport
     private void WriteDetails(MeasureResult measure)
     {
         WriteUnder(FigureText.Quality(measure));
+        WriteUnder(measure.Class?.Title ?? default);
         WriteUnder(FigureText.Doubt(measure));
         foreach (var note in measure.Notes)
         {

@@ -3,7 +3,7 @@ using Minsheng.Rules.Expressions;
 namespace Minsheng.Rules;
 
 /// <summary>Judges single measures of single regions of a batch, each by the cheapest way that says it exactly.</summary>
-internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, BatchExact exact, DateOnly asOf)
+internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, SnapshotExact exact, DateOnly asOf)
 {
     private const int MostParts = 64;
     private Dictionary<(int Measure, int Region), BatchCell>? _known;
@@ -17,7 +17,9 @@ internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, Batc
     {
         if (table.CompositeAt(measure) is { } composite)
         {
-            return At(composite, composite.Composite!, region);
+            return composite.ByParts is CompositeFormula formula ? At(composite, formula, region)
+                : columns.Regions.ContainsKey(region) ? Missing(measure)
+                : ExactOf(measure, region);
         }
 
         if (columns.SingleOf(measure)?.Of(region) is null)
@@ -48,7 +50,7 @@ internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, Batc
         if (!_known.TryGetValue((measure, region), out var cell))
         {
             Exact++;
-            cell = BatchCell.Of(exact.Judge(measure, columns.RowsOf(measure, region), region: null));
+            cell = BatchCell.Of(exact.Judge(measure, part => columns.RowsOf(part, region)));
             _known.Add((measure, region), cell);
         }
 
@@ -79,7 +81,7 @@ internal sealed class BatchCells(BatchColumns columns, SnapshotTable table, Batc
             }
         }
 
-        var verdict = CompositeEvaluation.Verdict(RollUp.Verdict(formula.Quorum, counts));
+        var verdict = PartsEvaluation.Verdict(RollUp.Verdict(formula.Quorum, counts));
         var isWaived = composite.Measure.Measure.Header.Waiver?.IsInForce(asOf) == true;
         return new BatchCell(
             VerdictCode.Of(isWaived ? verdict.Waived() : verdict),

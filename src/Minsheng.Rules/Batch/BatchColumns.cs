@@ -94,7 +94,7 @@ public sealed class BatchColumns
             throw new ArgumentException($"an observation is not of `{id}`", nameof(meanings));
         }
 
-        var cells = meanings.Select(meaning => BatchCell.Of(Evaluator.Exact.Judge(measure, [meaning], region: null))).ToArray();
+        var cells = meanings.Select(meaning => BatchCell.Of(Evaluator.Exact.Judge(measure, _ => [meaning]))).ToArray();
         var column = new CodedColumn(measure, codes, present, [.. meanings], cells);
         if (GreatestOf(column, codes) >= cells.Length)
         {
@@ -223,7 +223,7 @@ public sealed class BatchColumns
 
     private void ThrowIfComposite(int measure)
     {
-        if (_table.Measures[measure].Formula is CompositeFormula)
+        if (_table.Measures[measure].Formula is PartsFormula)
         {
             throw new InvalidOperationException($"`{IdOf(measure)}` is judged by other measures and has no figure");
         }

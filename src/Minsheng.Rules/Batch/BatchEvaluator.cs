@@ -29,7 +29,7 @@ public sealed class BatchEvaluator
         AsOf = asOf ?? programme.Period.To;
         Table = new SnapshotTable(programme, AsOf);
         Plan = new BatchTable(Table);
-        Exact = new BatchExact(Table, programme, AsOf);
+        Exact = new SnapshotExact(Table, programme, AsOf);
     }
 
     /// <summary>The programme.</summary>
@@ -45,7 +45,7 @@ public sealed class BatchEvaluator
 
     internal BatchTable Plan { get; }
 
-    internal BatchExact Exact { get; }
+    internal SnapshotExact Exact { get; }
 
     /// <summary>The index of a measure; -1 where the programme has none of that id.</summary>
     public int IndexOf(string id) => Table.PlaceOf(id);

@@ -26,7 +26,7 @@ internal sealed class ReferenceCheck(IReadOnlyList<CompiledMeasure> measures, Di
     /// <summary>Reports every composite that is a part of itself, and those that are nested too deep.</summary>
     public void ReportCycles()
     {
-        var open = measures.Where(measure => measure.Formula is CompositeFormula).ToHashSet();
+        var open = measures.Where(measure => measure.Formula is PartsFormula).ToHashSet();
         for (var depth = 1; depth <= DeepestNesting && open.Count > 0; depth++)
         {
             var closed = open.Where(measure => PartsOf(measure).All(part => !open.Contains(part))).ToList();
@@ -75,5 +75,5 @@ internal sealed class ReferenceCheck(IReadOnlyList<CompiledMeasure> measures, Di
     }
 
     private IEnumerable<CompiledMeasure> PartsOf(CompiledMeasure measure) =>
-        measure.Formula is CompositeFormula composite ? composite.Parts.SelectMany(part => ById[part]) : [];
+        measure.Formula is PartsFormula formula ? formula.Parts.SelectMany(part => ById[part]) : [];
 }

@@ -29,6 +29,10 @@ internal sealed class EvaluationContext
     public EvaluationResult Conclude(EvaluationSummary summary, IReadOnlyList<DomainResult> domains) =>
         new(this, summary, domains, _findings.ToSortedList());
 
+    /// <summary>Says that the plug-in of a measure's kind failed.</summary>
+    public void Report(Measure measure, string fault) =>
+        _findings.Report(DiagnosticCatalogue.KindFailedToEvaluate, measure.Header.Location, measure.Id, measure.Kind, fault);
+
     /// <summary>What is done to every measure with observations at the end: waivers, and the view of one region.</summary>
     public MeasureResult Finish(MeasureResult result)
     {

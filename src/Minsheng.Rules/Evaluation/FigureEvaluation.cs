@@ -50,6 +50,8 @@ internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules ru
                 Completion = null,
                 CanHaveCompletion = false,
                 Notes = [],
+                Class = null,
+                Because = default,
             },
             Bound = null,
         };
@@ -62,6 +64,8 @@ internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules ru
         CountMargin = CountMargin(formula, figure),
         Completion = reading.Completion is { } raw ? new Completion(raw) : null,
         Notes = NoteList.Of(Notes(result, formula, figure, reading)),
+        Class = reading.Class,
+        Because = result.Reason == ReasonCode.FigureNotJudgeable ? reading.Because : default,
         OldestFigure = figure.Oldest,
     };
 

@@ -31,7 +31,7 @@ internal sealed class InterpretedEvaluator : IRuleEvaluator
         private ItemResult Evaluate(Item item)
         {
             var results = item.Measures.Select(measure => ResultOf(measure.Id)).ToList();
-            var inside = item.Measures.Select(measure => context.Programme.FormulaOf(measure.Id)).OfType<CompositeFormula>().SelectMany(composite => composite.Parts).ToHashSet();
+            var inside = item.Measures.Select(measure => context.Programme.FormulaOf(measure.Id)).OfType<PartsFormula>().SelectMany(formula => formula.Parts).ToHashSet();
             var own = results.Where(result => !inside.Contains(result.Measure.Id)).ToList();
             var deciding = own.Where(result => result.Measure.Header.Required).ToList();
             var compliance = RollUp.Verdict(item.Compliance, [.. deciding.Select(result => result.Compliance)]);
@@ -47,8 +47,8 @@ internal sealed class InterpretedEvaluator : IRuleEvaluator
             }
 
             var compiled = context.Programme.Find(id)!;
-            var result = compiled.Formula is CompositeFormula composite
-                ? _measures.Evaluate(compiled, composite, [.. composite.Parts.Select(ResultOf)])
+            var result = compiled.Formula is PartsFormula formula
+                ? _measures.Evaluate(compiled, formula, [.. formula.Parts.Select(ResultOf)])
                 : _measures.Evaluate(compiled);
             _results.Add(id, result);
             return result;

@@ -1,4 +1,5 @@
 using Minsheng.Rules.Expressions;
+using Minsheng.Rules.Plugins;
 
 namespace Minsheng.Rules;
 
@@ -22,19 +23,68 @@ internal sealed class MeasureEvaluation
     public MeasureResult Evaluate(CompiledMeasure measure)
     {
         var evidence = Evidence.Collect(measure, _context.Observations.Of(measure.Measure.Id), _context.Programme.Period.From, _context.Moment);
+        return _context.Finish(measure.IsContained
+            ? Containment.Try(() => Evaluate(measure, evidence), out var fault) ?? Failed(measure, evidence, fault!)
+            : Evaluate(measure, evidence));
+    }
+
+    /// <summary>The result of a measure that is judged by others.</summary>
+    public MeasureResult Evaluate(CompiledMeasure measure, PartsFormula formula, IReadOnlyList<MeasureResult> parts)
+    {
+        var isDue = _context.Moment.AsOf >= measure.Measure.Header.By;
+        var standing = measure.IsContained
+            ? Containment.Try(() => PartsEvaluation.Evaluate(measure.Measure, formula, parts, isDue), out var fault) ?? Failed(measure, parts, isDue, fault!)
+            : PartsEvaluation.Evaluate(measure.Measure, formula, parts, isDue);
+        return _context.Waive(standing.Result with { Trajectory = _pace.Of(measure, standing, monthsBehind: null) });
+    }
+
+    private MeasureResult Evaluate(CompiledMeasure measure, Evidence evidence)
+    {
         var literal = Judge(measure, evidence);
         var result = measure.Likely is { } likely && measure.Measure.Header.Suspect is { } suspicion
             ? DoubtAll(literal, Judge(likely, evidence.Seen(_context.Moment.AsOf, likely)), suspicion)
             : literal;
-        return _context.Finish(result);
+        return result;
     }
 
-    /// <summary>The result of a composite.</summary>
-    public MeasureResult Evaluate(CompiledMeasure measure, CompositeFormula formula, IReadOnlyList<MeasureResult> parts)
+    private MeasureResult Failed(CompiledMeasure measure, Evidence evidence, string fault)
     {
-        var standing = CompositeEvaluation.Evaluate(measure.Measure, formula, parts, _context.Moment.AsOf >= measure.Measure.Header.By);
-        return _context.Waive(standing.Result with { Trajectory = _pace.Of(measure, standing, monthsBehind: null) });
+        _context.Report(measure.Measure, fault);
+        var result = Fail(measure, evidence, fault);
+        return result with
+        {
+            Regions = [.. measure.Measure.Header.Regions.Select((region, index) =>
+                new RegionResult(region, Fail(measure.ByRegion[index], evidence.OfRegion(index, measure.ByRegion[index]), fault), ShareOfTotal: null))],
+        };
     }
+
+    private MeasureResult Fail(CompiledMeasure measure, Evidence evidence, string fault)
+    {
+        var position = evidence.Position();
+        var unknown = Judgement.Unknown(ReasonCode.PluginFailed);
+        var result = Fail(measure, position.IsDue, QualityRule.Of(position, measure.Figure, unknown, _context.Programme.Trajectory), fault) with
+        {
+            Observations = position.Figure?.Rows ?? [],
+        };
+        return result with { Trajectory = _pace.Of(measure, new Assessment(result), monthsBehind: null) };
+    }
+
+    private Assessment Failed(CompiledMeasure measure, IReadOnlyList<MeasureResult> parts, bool isDue, string fault)
+    {
+        _context.Report(measure.Measure, fault);
+        return new Assessment(Fail(measure, isDue, QualityRule.Combine([.. parts.Select(part => part.DataQuality)]), fault));
+    }
+
+    private static MeasureResult Fail(CompiledMeasure measure, bool isDue, DataQuality quality, string fault) => new()
+    {
+        Measure = measure.Measure,
+        Compliance = Compliance.Error,
+        Reason = ReasonCode.PluginFailed,
+        Because = new LocalizedText(fault, fault),
+        CanHaveCompletion = measure.Formula is PartsFormula or FigureFormula { Completion: not null },
+        IsDue = isDue,
+        DataQuality = quality,
+    };
 
     private MeasureResult Judge(CompiledMeasure measure, Evidence evidence)
     {

@@ -47,6 +47,12 @@ public sealed record FigureFormula : MeasureFormula
     /// <summary>Remarks that a result carries when a condition holds.</summary>
     public IReadOnlyList<NoteRule> Notes { get; init; } = [];
 
+    /// <summary>What must hold of a figure before it can be judged, in the order in which it is asked.</summary>
+    public IReadOnlyList<Precondition> Preconditions { get; init; } = [];
+
+    /// <summary>The classes of progress; the first whose condition holds is the measure's.</summary>
+    public IReadOnlyList<ClassRule> Classes { get; init; } = [];
+
     /// <summary>Every node of the formula.</summary>
     public IEnumerable<RuleExpression> Nodes() => Roots().SelectMany(expression => expression.SelfAndDescendants());
 
@@ -79,6 +85,16 @@ public sealed record FigureFormula : MeasureFormula
         foreach (var note in Notes)
         {
             yield return note.Condition;
+        }
+
+        foreach (var precondition in Preconditions)
+        {
+            yield return precondition.Condition;
+        }
+
+        foreach (var rule in Classes)
+        {
+            yield return rule.Condition;
         }
     }
 }

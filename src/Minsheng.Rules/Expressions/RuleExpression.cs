@@ -5,7 +5,7 @@ namespace Minsheng.Rules.Expressions;
 /// Kinds are open, nodes are closed: a new kind is one folder, a new evaluator one reader of these nodes.
 /// Numbers: <see cref="ConstantExpression"/>, <see cref="FieldExpression"/>, <see cref="ShareExpression"/>,
 /// <see cref="StageExpression"/>, <see cref="CoverageExpression"/>, <see cref="AttestationExpression"/>,
-/// <see cref="ArithmeticExpression"/>. Conditions: <see cref="ComparisonExpression"/>, <see cref="QuorumExpression"/>.
+/// <see cref="ElapsedExpression"/>, <see cref="ArithmeticExpression"/>, <see cref="FunctionExpression"/>. Conditions: <see cref="ComparisonExpression"/>, <see cref="QuorumExpression"/>.
 /// </remarks>
 public abstract record RuleExpression
 {

@@ -11,6 +11,11 @@ internal sealed class AffineFormulaReader
     /// <summary>The formula as straight lines, or null where it is none.</summary>
     public AffineFormula? Read(FigureFormula formula)
     {
+        if (formula.Preconditions.Count > 0)
+        {
+            return null;
+        }
+
         var (distances, margin) = (new List<AffineForm>(1), new List<AffineForm>(1));
         if (Line(formula.Actual) is not { IsConstant: false } actual || !AddDistances(formula.Condition, distances))
         {

@@ -26,8 +26,8 @@ internal sealed class FlatEvaluator : IRuleEvaluator
         var results = new MeasureResult[table.Measures.Count];
         foreach (var row in table.Measures)
         {
-            results[row.Place] = row.Composite is { } composite
-                ? evaluation.Evaluate(row.Measure, composite, Array.ConvertAll(row.Parts, part => results[part]))
+            results[row.Place] = row.ByParts is { } formula
+                ? evaluation.Evaluate(row.Measure, formula, Array.ConvertAll(row.Parts, part => results[part]))
                 : evaluation.Evaluate(row.Measure);
         }
 

@@ -9,7 +9,7 @@ internal sealed class FlatReader(FlatTable table) : IFormulaReader
 
     public FormulaReading Read(FigureFormula formula, Figure figure, DateOnly upTo)
     {
-        if (table.Find(formula) is not { } lines || formula.Notes.Count > 0)
+        if (table.Find(formula) is not { } lines || formula.Notes.Count > 0 || formula.Classes.Count > 0)
         {
             return Interpreter.Read(formula, figure, upTo);
         }

@@ -76,10 +76,10 @@ internal sealed class FlatTable
             }
 
             done[place] = true;
-            var composite = inFileOrder[place].Formula as CompositeFormula;
-            var parts = composite is null ? [] : composite.Parts.Select(part => places[part]).ToArray();
+            var formula = inFileOrder[place].Formula as PartsFormula;
+            var parts = formula is null ? [] : formula.Parts.Select(part => places[part]).ToArray();
             Array.ForEach(parts, Add);
-            ordered.Add(new FlatMeasure(inFileOrder[place], place, composite, parts));
+            ordered.Add(new FlatMeasure(inFileOrder[place], place, formula, parts));
         }
     }
 
@@ -88,9 +88,9 @@ internal sealed class FlatTable
         HashSet<string> inside = [];
         foreach (var measure in item.Measures)
         {
-            if (programme.FormulaOf(measure.Id) is CompositeFormula composite)
+            if (programme.FormulaOf(measure.Id) is PartsFormula formula)
             {
-                inside.UnionWith(composite.Parts);
+                inside.UnionWith(formula.Parts);
             }
         }
 

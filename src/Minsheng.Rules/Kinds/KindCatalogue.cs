@@ -36,6 +36,9 @@ public sealed class KindCatalogue
             : new KindCatalogue(new Dictionary<string, MeasureKind>(_kinds, StringComparer.Ordinal) { { kind.Name, kind } });
     }
 
+    /// <summary>Whether a kind is one of those in the box.</summary>
+    internal static bool IsBuiltIn(MeasureKind kind) => ReferenceEquals(BuiltIn.Find(kind.Name), kind);
+
     /// <summary>The kind of a name, or null where there is none.</summary>
     public MeasureKind? Find(string name) => _kinds.GetValueOrDefault(name);
 }

@@ -27,7 +27,7 @@ internal static class Identifier
     }
 
     /// <summary>Whether a text is an id: it starts with a letter, and no hyphen follows another or ends it.</summary>
-    private static bool IsId(string text) =>
+    public static bool IsId(string text) =>
         text.Length is > 0 and <= MaxLength
         && char.IsAsciiLetterLower(text[0])
         && text[^1] != '-'

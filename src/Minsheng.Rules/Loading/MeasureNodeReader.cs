@@ -1,5 +1,6 @@
 using Minsheng.Rules.Expressions;
 using Minsheng.Rules.Kinds;
+using Minsheng.Rules.Plugins;
 
 namespace Minsheng.Rules;
 
@@ -38,9 +39,39 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         }
 
         var source = new MeasureSource(kind, header, by, reader);
-        return regionalTargets.Count == 0 && suspect is null
+        return KindCatalogue.IsBuiltIn(kind) ? Read(source, regionalTargets, suspect) : ReadContained(source, regionalTargets, suspect);
+    }
+
+    private Measure? Read(MeasureSource source, IReadOnlyDictionary<string, DocumentNode> regionalTargets, (DocumentNode? Likely, string? Reason)? suspect) =>
+        regionalTargets.Count == 0 && suspect is null
             ? ReadWhole(source, CompiledMeasure.NoRegions, likely: null)
             : ReadWithVariants(source, regionalTargets, suspect?.Likely, suspect?.Reason);
+
+    /// <summary>Reads a measure of a stranger's kind, whose exceptions and nonsense make a measure that is judged `error`.</summary>
+    private Measure? ReadContained(MeasureSource source, IReadOnlyDictionary<string, DocumentNode> regionalTargets, (DocumentNode? Likely, string? Reason)? suspect)
+    {
+        var (found, compiled) = (diagnostics.Count, Compiled.Count);
+        string fault;
+        try
+        {
+            var measure = Read(source, regionalTargets, suspect);
+            if (measure is not null || diagnostics.Count > found)
+            {
+                return measure;
+            }
+
+            fault = "it gave neither a measure nor a reason";
+        }
+        catch (Exception exception) when (Containment.IsFault(exception))
+        {
+            Compiled.RemoveRange(compiled, Compiled.Count - compiled);
+            fault = Containment.TextOf(exception);
+        }
+
+        diagnostics.Report(DiagnosticCatalogue.KindFailedToRead, source.Node.Location, source.Header.Id, source.Header.Kind, fault);
+        var failed = new FailedMeasure(source.Header, fault);
+        Compiled.Add(new CompiledMeasure(failed, failed.Lower()) { IsContained = true });
+        return failed;
     }
 
     /// <summary>Reads a measure of which regions have targets of their own, or of which the source is doubted.</summary>
@@ -87,11 +118,16 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
             return null;
         }
 
-        var formula = measure.Lower();
+        if (measure.Id != source.Header.Id || measure.Kind != source.Header.Kind)
+        {
+            throw new PluginFaultException($"it gave the measure `{measure.Id}` of kind `{measure.Kind}` in its place");
+        }
+
+        var formula = measure.Lower() ?? throw new PluginFaultException("it gave a measure without a formula");
         ReportKeysNotTaken(measure, formula, source.Node);
         var (schedule, regionalSchedules) = new ScheduleReader(reader, measure.Header, formula, programme.Period.From).Read();
         reader.ReportUnknownKeys();
-        var compiled = new CompiledMeasure(measure, formula) { Schedule = schedule, RegionalSchedules = regionalSchedules, Regional = regional };
+        var compiled = new CompiledMeasure(measure, formula) { Schedule = schedule, RegionalSchedules = regionalSchedules, Regional = regional, IsContained = !KindCatalogue.IsBuiltIn(source.Kind) };
         if (likely is not null)
         {
             compiled = compiled with { Likely = (compiled with { Measure = likely.Measure, Formula = likely.Formula }).WithRegions() };
@@ -203,7 +239,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
     private void ReportKeysNotTaken(Measure measure, MeasureFormula formula, DocumentNode node)
     {
         var hasTargets = node.Find("regions") is { Kind: NodeKind.Object };
-        if (formula is CompositeFormula || (measure.Target is null && hasTargets))
+        if (formula is PartsFormula || (measure.Target is null && hasTargets))
         {
             ReportKeyNotTaken("regions", measure, node);
         }

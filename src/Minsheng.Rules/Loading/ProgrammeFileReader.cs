@@ -1,7 +1,9 @@
+using Minsheng.Rules.Plugins;
+
 namespace Minsheng.Rules;
 
 /// <summary>Document to model for <c>programme.json</c>.</summary>
-internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
+internal sealed class ProgrammeFileReader(PluginSet plugins, DiagnosticBag diagnostics)
 {
     /// <summary>Stands in for a period that was reported, so that the domain files are read all the same and no date is outside.</summary>
     private static readonly Period Always = new(DateOnly.MinValue, DateOnly.MaxValue);
@@ -17,11 +19,12 @@ internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
         }
 
         FormatVersion.Check(reader);
+        var requirements = new PluginRequirementReader(plugins, reader).Read();
         var id = Identifier.Read(reader, "id");
         var title = reader.RequiredLocalized("title");
         var period = ReadPeriod(reader);
         var header = new ProgrammeHeader(
-            id ?? "", title ?? default, period ?? Always, ReadRegions(reader), ReadCitation(reader), ReadUnits(reader), ReadTrajectory(reader));
+            id ?? "", title ?? default, period ?? Always, ReadRegions(reader), ReadCitation(reader), ReadUnits(reader), ReadTrajectory(reader), requirements);
         var domains = ReadDomains(reader);
         reader.ReportUnknownKeys();
         return new Result(header, domains);
@@ -168,7 +171,7 @@ internal sealed class ProgrammeFileReader(DiagnosticBag diagnostics)
     /// <summary>The author's own units: counted nouns, or physical ones with <c>"equals": "500 米"</c>.</summary>
     private UnitCatalogue ReadUnits(ObjectReader programme)
     {
-        var units = UnitCatalogue.Default;
+        var units = plugins.Units;
         foreach (var reader in programme.Objects("units"))
         {
             var name = reader.RequiredText("name");

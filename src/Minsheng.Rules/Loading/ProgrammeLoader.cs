@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Minsheng.Rules.Kinds;
+using Minsheng.Rules.Plugins;
 
 namespace Minsheng.Rules;
 
@@ -13,11 +14,28 @@ public sealed class ProgrammeLoader
     /// <summary>The file every programme starts with.</summary>
     public const string ProgrammeFile = "programme.json";
 
-    private readonly KindCatalogue _kinds;
+    private readonly PluginSet _plugins;
+
+    /// <summary>A loader that knows the built-in kinds.</summary>
+    public ProgrammeLoader()
+        : this(PluginSet.None)
+    {
+    }
 
     /// <summary>A loader that knows some kinds.</summary>
-    /// <param name="kinds">The kinds that rules may use; the built-in ones where null.</param>
-    public ProgrammeLoader(KindCatalogue? kinds = null) => _kinds = kinds ?? KindCatalogue.BuiltIn;
+    /// <param name="kinds">The kinds that rules may use.</param>
+    public ProgrammeLoader(KindCatalogue kinds)
+        : this(PluginSet.Of(kinds))
+    {
+    }
+
+    /// <summary>A loader that knows the kinds and units of plug-ins besides the built-in ones.</summary>
+    /// <param name="plugins">The plug-ins.</param>
+    public ProgrammeLoader(PluginSet plugins)
+    {
+        ArgumentNullException.ThrowIfNull(plugins);
+        _plugins = plugins;
+    }
 
     /// <summary>Loads the programme of a folder, with the built-in kinds.</summary>
     public static LoadResult LoadDirectory(string directory) => new ProgrammeLoader().Load(new DirectoryRuleSource(directory));
@@ -27,12 +45,12 @@ public sealed class ProgrammeLoader
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag();
-        var programme = new Session(source, _kinds, diagnostics).Run();
+        var programme = new Session(source, _plugins, diagnostics).Run();
         return new LoadResult(programme, diagnostics.ToSortedList());
     }
 
     /// <summary>One loading: the files read so far and what was found in them.</summary>
-    private sealed class Session(IRuleSource source, KindCatalogue kinds, DiagnosticBag diagnostics)
+    private sealed class Session(IRuleSource source, PluginSet plugins, DiagnosticBag diagnostics)
     {
         private const int WorthATask = 1 << 18;
         private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
@@ -40,12 +58,12 @@ public sealed class ProgrammeLoader
         public Programme? Run()
         {
             if (Reading(ProgrammeFile, SourceLocation.OfFile(ProgrammeFile))() is not { } root
-                || new ProgrammeFileReader(diagnostics).Read(root) is not { } file)
+                || new ProgrammeFileReader(plugins, diagnostics).Read(root) is not { } file)
             {
                 return null;
             }
 
-            var measures = new MeasureNodeReader(kinds, file.Header, diagnostics);
+            var measures = new MeasureNodeReader(plugins.Kinds, file.Header, diagnostics);
             var reader = new DomainFileReader(measures, diagnostics);
             var domains = new List<Domain>();
             var isWhole = true;
@@ -69,7 +87,13 @@ public sealed class ProgrammeLoader
                 check.ReportUnknown(measures.References, measures.Ids);
             }
 
-            return diagnostics.HasErrors ? null : new Programme(file.Header, domains, measures.Compiled, Hash);
+            return diagnostics.HasErrors ? null : new Programme(file.Header, domains, measures.Compiled, UsedBy(file.Header, measures.Compiled), Hash);
+        }
+
+        private List<LoadedPlugin> UsedBy(ProgrammeHeader header, List<CompiledMeasure> measures)
+        {
+            var kinds = measures.Select(measure => measure.Measure.Kind).ToHashSet(StringComparer.Ordinal);
+            return [.. plugins.Plugins.Where(plugin => header.Plugins.Any(needed => needed.IsMetBy(plugin)) || plugin.Kinds.Any(kind => kinds.Contains(kind.Name)))];
         }
 
         /// <summary>Takes the bytes of a file at once, and gives what waits for its document; a large file is parsed beside the reading of those before it.</summary>

@@ -42,6 +42,9 @@ internal sealed record CompiledMeasure
     /// <summary>Whether the figure is a share, of counts or as published.</summary>
     public bool IsShare { get; }
 
+    /// <summary>Whether its kind is a stranger's, so that an exception of its code is held to be its own fault.</summary>
+    public bool IsContained { get; init; }
+
     /// <summary>How much is due when.</summary>
     public Schedule Schedule { get; init; } = Schedule.EndOnly;
 

@@ -1,4 +1,5 @@
 using Minsheng.Rules.Expressions;
+using Minsheng.Rules.Plugins;
 
 namespace Minsheng.Rules;
 
@@ -10,8 +11,9 @@ public sealed class Programme
     private readonly Lazy<FlatTable> _table;
     private readonly Lazy<string> _hash;
 
-    internal Programme(ProgrammeHeader header, IReadOnlyList<Domain> domains, IEnumerable<CompiledMeasure> measures, Func<string> hash)
+    internal Programme(ProgrammeHeader header, IReadOnlyList<Domain> domains, IReadOnlyList<CompiledMeasure> measures, IReadOnlyList<LoadedPlugin> plugins, Func<string> hash)
     {
+        Plugins = plugins;
         Header = header;
         Domains = domains;
         _hash = new Lazy<string>(hash);
@@ -40,6 +42,9 @@ public sealed class Programme
 
     /// <summary>The numbers by which pace and age of figures are judged.</summary>
     public TrajectoryRules Trajectory => Header.Trajectory;
+
+    /// <summary>The plug-ins that the programme asks for or whose kinds it uses, by id.</summary>
+    public IReadOnlyList<LoadedPlugin> Plugins { get; }
 
     /// <summary>The domains, in the order of <c>programme.json</c>.</summary>
     public IReadOnlyList<Domain> Domains { get; }

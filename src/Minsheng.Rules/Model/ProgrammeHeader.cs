@@ -1,3 +1,5 @@
+using Minsheng.Rules.Plugins;
+
 namespace Minsheng.Rules;
 
 /// <summary>What <c>programme.json</c> says besides its list of domains.</summary>
@@ -8,4 +10,5 @@ internal sealed record ProgrammeHeader(
     IReadOnlyList<Region> Regions,
     Citation? Source,
     UnitCatalogue Units,
-    TrajectoryRules Trajectory);
+    TrajectoryRules Trajectory,
+    IReadOnlyList<PluginRequirement> Plugins);

@@ -34,6 +34,12 @@ internal sealed class ObservationBinder(Programme programme)
             return null;
         }
 
+        if (measure.Measure is FailedMeasure)
+        {
+            // Nobody knows what its observations should say; its verdict is an error either way.
+            return null;
+        }
+
         if (measure.Formula is not FigureFormula)
         {
             _diagnostics.Report(DiagnosticCatalogue.CompositeObserved, observation.PlaceOf(ObservationColumn.Measure), observation.Measure);

@@ -74,18 +74,19 @@ public sealed class EvaluationComparison
         (before.Compliance, before.Reason, before.Completion, before.Margin, before.Trajectory, before.DataQuality.Share, before.Waived)
             != (after.Compliance, after.Reason, after.Completion, after.Margin, after.Trajectory, after.DataQuality.Share, after.Waived)
         || !before.DataQuality.Notes.SequenceEqual(after.DataQuality.Notes)
+        || before.Class != after.Class
         || FigureText.Actual(before) != FigureText.Actual(after)
         || (before.Actual?.Value, before.Actual?.Date) != (after.Actual?.Value, after.Actual?.Date);
 
     private static List<RegionChange> Regions(MeasureResult before, MeasureResult after) =>
         [.. before.Regions.Zip(after.Regions, (then, now) => new RegionChange(now.Region, then.Result, now.Result)).Where(change => Differ(change.Before, change.After))];
 
-    /// <summary>The figures of a measure, or of the parts of a composite, that are known differently.</summary>
+    /// <summary>The figures of a measure, or of the parts that it is judged by, that are known differently.</summary>
     private static List<FigureChange> Figures(string measure, EvaluationResult before, EvaluationResult after)
     {
-        if (after.Programme.FormulaOf(measure) is CompositeFormula composite)
+        if (after.Programme.FormulaOf(measure) is PartsFormula formula)
         {
-            return [.. composite.Parts.SelectMany(part => Figures(part, before, after)).Distinct()];
+            return [.. formula.Parts.SelectMany(part => Figures(part, before, after)).Distinct()];
         }
 
         var then = before.Observations.Of(measure).ToDictionary(chain => chain.Identity, chain => chain.Known(before.KnownAt).LastOrDefault(row => row.Date <= before.AsOf));

@@ -50,6 +50,12 @@ public sealed record MeasureResult
     /// <summary>Remarks, in the order of <see cref="ResultNote"/>.</summary>
     public IReadOnlyList<ResultNote> Notes { get; init; } = [];
 
+    /// <summary>The class of progress that the kind sorts the measure into; null where it has none or there is no figure.</summary>
+    public MeasureClass? Class { get; init; }
+
+    /// <summary>Why, in words of the kind's own, where it has any: what its figure lacks, or what went wrong.</summary>
+    public LocalizedText Because { get; init; }
+
     /// <summary>The observations that the verdict rests on.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
 

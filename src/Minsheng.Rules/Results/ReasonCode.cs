@@ -68,4 +68,10 @@ public enum ReasonCode
 
     /// <summary>The promise is waived.</summary>
     Waived,
+
+    /// <summary>The figure lacks what its kind asks for before it judges: too few answers to a survey, say.</summary>
+    FigureNotJudgeable,
+
+    /// <summary>The plug-in that brings the kind failed.</summary>
+    PluginFailed,
 }

@@ -39,6 +39,7 @@ internal sealed partial class ResultJsonWriter
         WriteText("compliance", ResultWords.CodeOf(result.Compliance));
         WriteText("reason", result.Reason is { } reason ? ResultWords.CodeOf(reason) : null);
         WriteLocalized("explanation", new LocalizedText(result.Explain(Language.Chinese), result.Explain(Language.English)));
+        WriteClass(result.Class);
         WriteWaiver(result.Waived);
         json.WritePropertyName("completion");
         json.WriteStartObject();
@@ -51,6 +52,20 @@ internal sealed partial class ResultJsonWriter
         WriteTarget(result.Measure);
         WriteText("by", IsoDate.Format(result.Measure.Header.By));
         WriteMargin(result);
+    }
+
+    private void WriteClass(MeasureClass? progress)
+    {
+        if (progress is null)
+        {
+            return;
+        }
+
+        json.WritePropertyName("class");
+        json.WriteStartObject();
+        WriteText("code", progress.Code);
+        WriteLocalized("title", progress.Title);
+        json.WriteEndObject();
     }
 
     private void WriteWaiver(WaivedVerdict? waived)

@@ -1,3 +1,4 @@
+using Minsheng.Rules.Plugins;
 using Newtonsoft.Json;
 
 namespace Minsheng.Rules;
@@ -43,6 +44,16 @@ internal sealed partial class ResultJsonWriter(JsonTextWriter json)
         json.WriteEndObject();
         WriteText("rulesHash", result.Programme.Hash);
         WriteText("observationsHash", result.Observations.Hash);
+        WriteList("plugins", result.Programme.Plugins, Write);
+        json.WriteEndObject();
+    }
+
+    private void Write(LoadedPlugin plugin)
+    {
+        json.WriteStartObject();
+        WriteText("id", plugin.Id);
+        WriteText("version", plugin.Version.ToString());
+        WriteText("hash", plugin.Hash);
         json.WriteEndObject();
     }
 

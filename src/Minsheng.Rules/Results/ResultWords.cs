@@ -1,3 +1,5 @@
+using Minsheng.Rules.Plugins;
+
 namespace Minsheng.Rules;
 
 /// <summary>The words of results in Chinese and English, for reports of any kind.</summary>
@@ -63,6 +65,15 @@ public static class ResultWords
         ResultNote.MeanDisagrees => new("各地区比例的平均数与合计在目标两边，以合计为准", "the mean of the regions' shares lies on the other side of the target; the sums decide"),
         ResultNote.RegionsMoveOtherWay => new("与上一期比，各地区都朝一个方向，合计却相反", "since their figures before, every region moved one way and the whole the other"),
         _ => new("总体达标，但有地区没有达标", "met as a whole, and regions are not"),
+    };
+
+    /// <summary>What a plug-in brings: <c>指标类型</c>, <c>kind</c>.</summary>
+    public static LocalizedText Of(PluginArea area) => area switch
+    {
+        PluginArea.Kind => new("指标类型", "kind"),
+        PluginArea.Unit => new("单位", "unit"),
+        PluginArea.Diagnostic => new("诊断", "diagnostic"),
+        _ => new("实绩文件", "observation files"),
     };
 
     /// <summary>Why a result differs from an earlier one.</summary>

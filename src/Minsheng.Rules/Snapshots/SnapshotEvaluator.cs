@@ -1,3 +1,5 @@
+using Minsheng.Rules.Expressions;
+
 namespace Minsheng.Rules;
 
 /// <summary>
@@ -73,7 +75,7 @@ public sealed class SnapshotEvaluator
         Judge(0, Count, snapshot, result);
         foreach (var composite in _table.Composites)
         {
-            Keep(composite.Place, SnapshotComposite.Judge(composite, composite.Composite!, result, AsOf), result);
+            Keep(composite.Place, JudgeByParts(composite, snapshot, result), result);
         }
 
         SnapshotRollUp.AddAll(_table, result);
@@ -105,7 +107,7 @@ public sealed class SnapshotEvaluator
     }
 
     /// <summary>Everything that <see cref="RuleEvaluator"/> says of one measure, from the rows of a snapshot.</summary>
-    internal MeasureResult Detail(Snapshot snapshot, int index) => new SnapshotDetail(_table, Programme, AsOf).Of(snapshot, index);
+    internal MeasureResult Detail(Snapshot snapshot, int index) => new SnapshotExact(_table, Programme, AsOf).Judge(index, snapshot.RowsOf);
 
     private void ThrowIfForeign(Snapshot snapshot, SnapshotResult result)
     {
@@ -122,7 +124,7 @@ public sealed class SnapshotEvaluator
         SnapshotRollUp.Remove(_table, result, item);
         if (_table.CompositeAt(index) is { } composite)
         {
-            Keep(index, SnapshotComposite.Judge(composite, composite.Composite!, result, AsOf), result);
+            Keep(index, JudgeByParts(composite, snapshot, result), result);
         }
         else
         {
@@ -131,6 +133,10 @@ public sealed class SnapshotEvaluator
 
         SnapshotRollUp.Add(_table, result, item);
     }
+
+    /// <summary>A judge of a kind's own may ask for anything of the parts, so it is given everything.</summary>
+    private MeasureResult JudgeByParts(FlatMeasure measure, Snapshot snapshot, SnapshotResult result) =>
+        measure.ByParts is CompositeFormula composite ? SnapshotComposite.Judge(measure, composite, result, AsOf) : Detail(snapshot, measure.Place);
 
     private void Judge(int first, int count, Snapshot snapshot, SnapshotResult result)
     {

@@ -25,14 +25,14 @@ internal sealed class SnapshotTable
         CanHaveCompletion = new bool[count];
         Start = programme.Period.From;
         _places = flat.Places;
-        Composites = [.. flat.Measures.Where(measure => measure.Composite is not null)];
+        Composites = [.. flat.Measures.Where(measure => measure.ByParts is not null)];
         _compositeAt = Composites.ToDictionary(composite => composite.Place);
         Verdicts = new VerdictCode[count * SnapshotVerdicts.Count];
         foreach (var measure in flat.Measures)
         {
             Measures[measure.Place] = measure.Measure;
-            CanHaveCompletion[measure.Place] = measure.Measure.Formula is CompositeFormula || (measure.Measure.Figure.Completion is not null && measure.Measure.Likely is null);
-            if (measure.Composite is null)
+            CanHaveCompletion[measure.Place] = measure.Measure.Formula is PartsFormula || (measure.Measure.Figure.Completion is not null && measure.Measure.Likely is null);
+            if (measure.ByParts is null)
             {
                 Add(measure, asOf);
             }
