@@ -197,6 +197,11 @@ public sealed class BatchCollector
     /// <summary>A number for a measure that is judged by a stage, by members, or by other measures.</summary>
     private void RefuseNumber(int measure, SourceLocation place)
     {
+        if (_evaluator.Table.IsFailed(measure))
+        {
+            return;
+        }
+
         if (_evaluator.Table.CompositeAt(measure) is null)
         {
             Refuse(DiagnosticCatalogue.FieldNotRead, place, "value", IdOf(measure));

@@ -45,6 +45,11 @@ public sealed class BatchColumns
     public void SetValues(int measure, ReadOnlyMemory<long> values, int decimals = 0, ReadOnlyMemory<ulong> present = default)
     {
         ThrowIfNoMeasure(measure);
+        if (_table.IsFailed(measure))
+        {
+            return;
+        }
+
         if (_table.ValueUnitOf(measure) is null)
         {
             throw new InvalidOperationException($"`{IdOf(measure)}` is not judged by one value");
@@ -64,6 +69,11 @@ public sealed class BatchColumns
     public void SetShares(int measure, ReadOnlyMemory<long> numerators, ReadOnlyMemory<long> denominators, int decimals = 0, ReadOnlyMemory<ulong> present = default)
     {
         ThrowIfNoMeasure(measure);
+        if (_table.IsFailed(measure))
+        {
+            return;
+        }
+
         if (!_table.IsJudgedByCounts(measure))
         {
             throw new InvalidOperationException($"`{IdOf(measure)}` is not judged by a part of a whole");
@@ -85,6 +95,11 @@ public sealed class BatchColumns
     {
         ArgumentNullException.ThrowIfNull(meanings);
         ThrowIfNoMeasure(measure);
+        if (_table.IsFailed(measure))
+        {
+            return;
+        }
+
         ThrowIfComposite(measure);
         ThrowIfWrongLength(codes.Length, nameof(codes));
         ThrowIfWrongBits(present);
@@ -113,6 +128,11 @@ public sealed class BatchColumns
     public void SetStages(int measure, ReadOnlyMemory<byte> stages, ReadOnlyMemory<ulong> present = default)
     {
         ThrowIfNoMeasure(measure);
+        if (_table.IsFailed(measure))
+        {
+            return;
+        }
+
         var names = Evaluator.StagesOf(measure);
         if (names.Count == 0)
         {
@@ -135,6 +155,11 @@ public sealed class BatchColumns
         if (measure < 0)
         {
             throw new ArgumentException($"the programme has no measure `{observation.Measure}`", nameof(observation));
+        }
+
+        if (_table.IsFailed(measure))
+        {
+            return;
         }
 
         ThrowIfComposite(measure);

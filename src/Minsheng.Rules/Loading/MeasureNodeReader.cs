@@ -50,28 +50,19 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
     /// <summary>Reads a measure of a stranger's kind, whose exceptions and nonsense make a measure that is judged `error`.</summary>
     private Measure? ReadContained(MeasureSource source, IReadOnlyDictionary<string, DocumentNode> regionalTargets, (DocumentNode? Likely, string? Reason)? suspect)
     {
-        var (found, compiled) = (diagnostics.Count, Compiled.Count);
-        string fault;
+        var compiled = Compiled.Count;
         try
         {
-            var measure = Read(source, regionalTargets, suspect);
-            if (measure is not null || diagnostics.Count > found)
-            {
-                return measure;
-            }
-
-            fault = "it gave neither a measure nor a reason";
+            return Read(source, regionalTargets, suspect);
         }
         catch (Exception exception) when (Containment.IsFault(exception))
         {
+            var failed = new FailedMeasure(source.Header, Containment.TextOf(exception));
+            diagnostics.Report(DiagnosticCatalogue.KindFailedToRead, source.Node.Location, failed.Id, failed.Kind, failed.Fault);
             Compiled.RemoveRange(compiled, Compiled.Count - compiled);
-            fault = Containment.TextOf(exception);
+            Compiled.Add(new CompiledMeasure(failed, failed.Lower()) { IsContained = true });
+            return failed;
         }
-
-        diagnostics.Report(DiagnosticCatalogue.KindFailedToRead, source.Node.Location, source.Header.Id, source.Header.Kind, fault);
-        var failed = new FailedMeasure(source.Header, fault);
-        Compiled.Add(new CompiledMeasure(failed, failed.Lower()) { IsContained = true });
-        return failed;
     }
 
     /// <summary>Reads a measure of which regions have targets of their own, or of which the source is doubted.</summary>
@@ -111,9 +102,15 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
     private Measure? ReadWhole(MeasureSource source, IReadOnlyDictionary<string, CompiledMeasure> regional, CompiledMeasure? likely)
     {
         var reader = Reader(source, source.Node, References, diagnostics);
+        var found = diagnostics.Count;
         var measure = source.Kind.Read(reader);
         if (measure is null)
         {
+            if (diagnostics.Count == found && !KindCatalogue.IsBuiltIn(source.Kind))
+            {
+                throw new PluginFaultException("it gave neither a measure nor a reason");
+            }
+
             reader.ReportUnknownKeys();
             return null;
         }

@@ -90,6 +90,11 @@ public sealed class Snapshot
             return;
         }
 
+        if (_table.IsFailed(index))
+        {
+            return;
+        }
+
         var unit = _table.ValueUnitOf(index) ?? throw NotJudgedBy(index, "a value");
         var row = new Observation { Measure = IdOf(index), Date = figure.Date, Value = value, IsShare = unit.IsShare };
         SetRows(index, SnapshotRows.Of(_table, index, row));
@@ -134,6 +139,11 @@ public sealed class Snapshot
     /// <inheritdoc cref="SetShare(int, long, long)"/>
     public void SetShare(int index, Rational numerator, Rational denominator)
     {
+        if (_table.IsFailed(index))
+        {
+            return;
+        }
+
         if (!_table.IsJudgedByCounts(index))
         {
             throw NotJudgedBy(index, "a part of a whole");
@@ -172,6 +182,11 @@ public sealed class Snapshot
     {
         ArgumentNullException.ThrowIfNull(observation);
         var index = Evaluator.IndexOf(observation.Measure);
+        if (index >= 0 && _table.IsFailed(index))
+        {
+            return;
+        }
+
         if (index >= 0 && States[index] == FigureState.Composite)
         {
             throw NotJudgedBy(index, "a figure");
@@ -251,7 +266,7 @@ public sealed class Snapshot
     private void TakeOneByOne(IReadOnlyCollection<Observation> rows)
     {
         var judging = rows.Where(row => row.Status != ObservationStatus.Excluded && row.Measure.Length > 0).ToLookup(row => Evaluator.IndexOf(row.Measure));
-        foreach (var ofMeasure in judging)
+        foreach (var ofMeasure in judging.Where(ofMeasure => !_table.IsFailed(ofMeasure.Key)))
         {
             if (ofMeasure.Count() == 1 && TryTake(ofMeasure.First(), ofMeasure.Key))
             {
@@ -349,6 +364,11 @@ public sealed class Snapshot
 
     private void Hold(int index, HeldFigure figure)
     {
+        if (_table.IsFailed(index))
+        {
+            return;
+        }
+
         if (States[index] == FigureState.Composite)
         {
             throw NotJudgedBy(index, "a figure");

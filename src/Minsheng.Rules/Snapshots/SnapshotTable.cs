@@ -94,6 +94,9 @@ internal sealed class SnapshotTable
     /// <summary>The composite of a place; null where a measure with figures stands there.</summary>
     public FlatMeasure? CompositeAt(int place) => _compositeAt.GetValueOrDefault(place);
 
+    /// <summary>Whether the kind of a measure failed when it was read: nobody knows what its figures should be, so they are dropped.</summary>
+    public bool IsFailed(int place) => Measures[place].Measure is FailedMeasure;
+
     /// <summary>The unit in which a measure takes a value; null where it takes none.</summary>
     public Unit? ValueUnitOf(int place)
     {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using FsCheck.Xunit;
+using Minsheng.Rules.Expressions;
 using Minsheng.Rules.Tests.Snapshots;
 
 namespace Minsheng.Rules.Tests.Batch;
@@ -14,7 +15,7 @@ public sealed class BatchRangeProperties
     public void SetValues_ExtremeAmount_SaysWhatTheInterpreterSaysWithAnyDecimals(ExtremeAmount extreme)
     {
         var programme = Sample.Programme($"\"id\": \"m\", {extreme.Rule}");
-        var isNegativeRefused = new BatchEvaluator(programme).Table.Measures[0].Leaves.OfType<Expressions.FieldExpression>().Any(leaf => leaf.Over == Expressions.FigureBehaviour.Rising);
+        var isNegativeRefused = new BatchEvaluator(programme).Table.Measures[0].Leaves.OfType<FieldExpression>().Any(leaf => leaf.Over == FigureBehaviour.Rising);
         for (var decimals = 0; decimals <= 9; decimals++)
         {
             var parts = BigInteger.Pow(10, decimals);

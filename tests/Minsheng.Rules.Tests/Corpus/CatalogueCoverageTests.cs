@@ -1,4 +1,5 @@
 using Minsheng.Rules.Tests.Evaluation;
+using Minsheng.Rules.Tests.Plugins;
 
 namespace Minsheng.Rules.Tests.Corpus;
 
@@ -8,6 +9,13 @@ public sealed class CatalogueCoverageTests
     /// <summary>A file that is there and cannot be read is a fault of the disk, not of the file.</summary>
     private static readonly string[] BeyondFiles = [DiagnosticCatalogue.FileUnreadable.Code];
 
+    /// <summary>What plug-ins do wrong no file can; <see cref="PluginSetTests"/> and <see cref="ContainmentTests"/> provoke it.</summary>
+    private static readonly string[] ByPlugins =
+    [
+        .. ContainmentTests.Codes,
+        .. PluginSetTests.Codes,
+    ];
+
     [Fact]
     public void All_Corpus_ProvokesEveryCode()
     {
@@ -15,6 +23,7 @@ public sealed class CatalogueCoverageTests
             .SelectMany(folder => folder.Listed.SelectMany(folder.ExpectedOf))
             .Select(expected => expected.Code)
             .Concat(BeyondFiles)
+            .Concat(ByPlugins)
             .Concat(EvaluationCase.ReadAll().SelectMany(test => test.Findings));
 
         Assert.Equal(

@@ -55,11 +55,11 @@ public sealed class CoreShapeTests
     }
 
     [Fact]
-    public void Expressions_AreAClosedSetOfNineSealedNodes()
+    public void Expressions_AreAClosedSetOfElevenSealedNodes()
     {
         var nodes = Core.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleExpression)) && !type.IsAbstract).ToList();
 
-        Assert.Equal(9, nodes.Count);
+        Assert.Equal(11, nodes.Count);
         Assert.All(nodes, node => Assert.True(node.IsSealed && node.Name.EndsWith("Expression", StringComparison.Ordinal)));
         Assert.All(
             new[] { typeof(RuleExpression), typeof(NumberExpression), typeof(ConditionExpression), typeof(MeasureFormula) },
