@@ -6,7 +6,7 @@ public sealed class CsvReportTests
     [
         "domain", "item", "measure", "kind", "subject", "region", "compliance", "reason", "waivedUntil", "completion", "completionRaw", "actual", "unit", "numerator", "denominator",
         "stage", "date", "target", "by", "suspect", "margin", "marginUnit", "marginCount", "trajectory", "scheduled", "lag", "required", "forecast", "light", "dataQuality", "share",
-        "shareOfTotal", "notes", "explanation", "rule", "asOf", "knownAt", "labels",
+        "shareOfTotal", "notes", "class", "explanation", "rule", "asOf", "knownAt", "labels",
     ];
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class CsvReportTests
         [
             "life", "1", "rotation", "proportion", "teachers who rotate", "", "met", "", "", "1", "1.022222", "0.153333", "%", "46", "300",
             "", "2023-09-30", "≥ 15%", "2023-12-31", "", "0.333333", "百分点", "1", "noSchedule", "", "", "", "", "", "complete", "1", "",
-            "regionsNotMet", "met: 15.33% (target ≥ 15%), 1 人 over", "01-life.json:7", "2023-09-30", "", "made up for a test by hand",
+            "regionsNotMet", "", "met: 15.33% (target ≥ 15%), 1 人 over", "01-life.json:7", "2023-09-30", "", "made up for a test by hand",
         ];
         Assert.Equal(expected, row.Values);
     }
