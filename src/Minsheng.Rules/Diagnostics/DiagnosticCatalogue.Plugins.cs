@@ -17,6 +17,11 @@ public static partial class DiagnosticCatalogue
         "MR5003", "读取 `{0}` 文件的插件失败：{1}", "the plug-in that reads `{0}` files failed: {1}",
         "这是插件的错：请告诉插件的作者，或换一种文件格式", "the plug-in is at fault: tell its author, or use another format");
 
+    /// <summary>MR5004: the plug-in that reads format … as a domain failed: ….</summary>
+    public static DiagnosticDescriptor TranslatorFailed { get; } = Error(
+        "MR5004", "把 `{0}` 格式读作领域的插件失败：{1}", "the plug-in that reads format `{0}` as a domain failed: {1}",
+        "这是插件的错：请告诉插件的作者", "the plug-in is at fault: tell its author");
+
     /// <summary>MR5011: plug-in … is not there.</summary>
     public static DiagnosticDescriptor PluginMissing { get; } = Error("MR5011", "需要插件 `{0}`（版本 {1}），但没有加载", "plug-in `{0}` (version {1}) is needed and is not loaded");
 
@@ -53,6 +58,7 @@ public static partial class DiagnosticCatalogue
         KindFailedToRead,
         KindFailedToEvaluate,
         ReaderFailed,
+        TranslatorFailed,
         PluginMissing,
         PluginVersionDiffers,
         NotAVersionRange,

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Minsheng.Rules;
 
 /// <summary>One evaluation: what is asked, of which observations, and what is found on the way.</summary>
@@ -10,6 +12,7 @@ internal sealed class EvaluationContext
         Observations = observations;
         Region = options?.Region is { } name ? Find(name, options) : null;
         (var asOf, Origin) = ChooseAsOf(observations, options);
+        Inputs = options?.Inputs ?? ReadOnlyDictionary<string, object?>.Empty;
         Moment = new EvaluationMoment(asOf, options?.KnownAt);
         ReportUnknownDates();
     }
@@ -21,6 +24,9 @@ internal sealed class EvaluationContext
     public EvaluationMoment Moment { get; }
 
     public AsOfOrigin Origin { get; }
+
+    /// <summary>What the host gave besides observations.</summary>
+    public IReadOnlyDictionary<string, object?> Inputs { get; }
 
     /// <summary>The region whose view is asked for; null for the whole.</summary>
     public Region? Region { get; }

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Minsheng.Rules;
 
 /// <summary>What an evaluation is asked for.</summary>
@@ -14,4 +16,8 @@ public sealed record EvaluationOptions
     /// <summary>The id or a title of the region whose view is asked for: every measure shows that region's result.</summary>
     /// <value>Null for the whole. Measures that do not expect the region are not applicable.</value>
     public string? Region { get; init; }
+
+    /// <summary>What the host gives besides observations, by name, for kinds that ask for it; results do not hash it.</summary>
+    /// <value>Empty by default. The built-in kinds read none.</value>
+    public IReadOnlyDictionary<string, object?> Inputs { get; init; } = ReadOnlyDictionary<string, object?>.Empty;
 }

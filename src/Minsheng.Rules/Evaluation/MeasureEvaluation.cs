@@ -31,10 +31,10 @@ internal sealed class MeasureEvaluation
     /// <summary>The result of a measure that is judged by others.</summary>
     public MeasureResult Evaluate(CompiledMeasure measure, PartsFormula formula, IReadOnlyList<MeasureResult> parts)
     {
-        var isDue = _context.Moment.AsOf >= measure.Measure.Header.By;
+        var context = new JudgeContext(parts, _context.Moment.AsOf >= measure.Measure.Header.By, _context.Moment.AsOf) { Inputs = _context.Inputs };
         var standing = measure.IsContained
-            ? Containment.Try(() => PartsEvaluation.Evaluate(measure.Measure, formula, parts, isDue), out var fault) ?? Failed(measure, parts, isDue, fault!)
-            : PartsEvaluation.Evaluate(measure.Measure, formula, parts, isDue);
+            ? Containment.Try(() => PartsEvaluation.Evaluate(measure.Measure, formula, context), out var fault) ?? Failed(measure, context, fault!)
+            : PartsEvaluation.Evaluate(measure.Measure, formula, context);
         return _context.Waive(standing.Result with { Trajectory = _pace.Of(measure, standing, monthsBehind: null) });
     }
 
@@ -69,10 +69,10 @@ internal sealed class MeasureEvaluation
         return result with { Trajectory = _pace.Of(measure, new Assessment(result), monthsBehind: null) };
     }
 
-    private Assessment Failed(CompiledMeasure measure, IReadOnlyList<MeasureResult> parts, bool isDue, string fault)
+    private Assessment Failed(CompiledMeasure measure, JudgeContext context, string fault)
     {
         _context.Report(measure.Measure, fault);
-        return new Assessment(Fail(measure, isDue, QualityRule.Combine([.. parts.Select(part => part.DataQuality)]), fault));
+        return new Assessment(Fail(measure, context.IsDue, QualityRule.Combine([.. context.Parts.Select(part => part.DataQuality)]), fault));
     }
 
     private static MeasureResult Fail(CompiledMeasure measure, bool isDue, DataQuality quality, string fault) => new()

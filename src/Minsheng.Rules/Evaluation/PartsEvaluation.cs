@@ -7,9 +7,10 @@ namespace Minsheng.Rules;
 internal static class PartsEvaluation
 {
     /// <exception cref="PluginFaultException">The opinion of a judge makes no sense.</exception>
-    public static Assessment Evaluate(Measure measure, PartsFormula formula, IReadOnlyList<MeasureResult> parts, bool isDue)
+    public static Assessment Evaluate(Measure measure, PartsFormula formula, JudgeContext context)
     {
-        var opinion = formula is JudgedFormula judged ? Ask(judged, parts, isDue) : Count((CompositeFormula)formula, parts);
+        var parts = context.Parts;
+        var opinion = formula is JudgedFormula judged ? Ask(judged, context) : Count((CompositeFormula)formula, parts);
         var result = new MeasureResult
         {
             Measure = measure,
@@ -19,7 +20,8 @@ internal static class PartsEvaluation
             DecidingParts = opinion.DecidingParts,
             Completion = opinion.Completion is { } raw ? new Completion(raw) : null,
             CanHaveCompletion = opinion.CanHaveCompletion,
-            IsDue = isDue,
+            IsDue = context.IsDue,
+            Detail = opinion.Detail,
             Observations = [.. parts.SelectMany(part => part.Observations).Distinct()],
             DataQuality = QualityRule.Combine([.. parts.Select(part => part.DataQuality)]),
             OldestFigure = parts.Min(part => part.OldestFigure),
@@ -48,15 +50,15 @@ internal static class PartsEvaluation
         };
     }
 
-    private static Opinion Ask(JudgedFormula formula, IReadOnlyList<MeasureResult> parts, bool isDue)
+    private static Opinion Ask(JudgedFormula formula, JudgeContext context)
     {
-        var opinion = formula.Judge.Judge(parts, isDue) ?? throw new PluginFaultException("it gave no opinion");
+        var opinion = formula.Judge.Judge(context) ?? throw new PluginFaultException("it gave no opinion");
         if (opinion.Compliance is < Compliance.Met or >= Compliance.Waived)
         {
             throw new PluginFaultException($"`{ResultWords.CodeOf(opinion.Compliance)}` is no verdict that a kind can give");
         }
 
-        if (opinion.Compliance == Compliance.Pending && isDue)
+        if (opinion.Compliance == Compliance.Pending && context.IsDue)
         {
             throw new PluginFaultException("it called a measure pending that is due");
         }

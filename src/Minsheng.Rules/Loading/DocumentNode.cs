@@ -1,3 +1,6 @@
+using System.Globalization;
+using Minsheng.Rules.Plugins;
+
 namespace Minsheng.Rules;
 
 /// <summary>One value of a JSON document: what it says, how it was written, and where. Immutable.</summary>
@@ -26,6 +29,32 @@ public sealed class DocumentNode
 
     /// <summary>The JSON type.</summary>
     public NodeKind Kind { get; }
+
+    /// <summary>A text that stands where another node stands: what a <see cref="DomainTranslator"/> makes of it.</summary>
+    public static DocumentNode MakeText(string text, DocumentNode at) => Make(NodeKind.Text, text, at);
+
+    /// <summary>A whole number that stands where another node stands.</summary>
+    public static DocumentNode MakeNumber(int number, DocumentNode at) => Make(NodeKind.Number, number.ToString(CultureInfo.InvariantCulture), at);
+
+    /// <summary>A list of nodes that stands where another node stands; they keep their own places.</summary>
+    public static DocumentNode MakeList(IEnumerable<DocumentNode> items, DocumentNode at)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var list = Make(NodeKind.List, "", at);
+        list._values = [.. items.Select(item => item.As(item._place with { Name = null }))];
+        return list;
+    }
+
+    /// <summary>An object of nodes that stands where another node stands; they keep their own places.</summary>
+    /// <param name="properties">Names, each once, and values.</param>
+    /// <param name="at">Where it stands.</param>
+    public static DocumentNode MakeObject(IEnumerable<(string Name, DocumentNode Value)> properties, DocumentNode at)
+    {
+        ArgumentNullException.ThrowIfNull(properties);
+        var made = Make(NodeKind.Object, "", at);
+        made._values = [.. properties.Select(property => property.Value.As(property.Value._place with { Name = property.Name, Key = property.Value._place.Start }))];
+        return made;
+    }
 
     /// <summary>The value as text: a string without quotes and escapes, a number or literal as written.</summary>
     /// <value>Empty for lists and objects.</value>
@@ -106,6 +135,13 @@ public sealed class DocumentNode
     {
         _values = Array.ConvertAll(_values, each => each._place.Name == name ? value.As(each._place) : each),
     };
+
+    private static DocumentNode Make(NodeKind kind, string text, DocumentNode at)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(at);
+        return new DocumentNode(kind, text, at._place, at._end) { _pointer = at.Pointer };
+    }
 
     private DocumentNode As(in DocumentPlace property) => new(Kind, Text, _place with { Name = property.Name, Key = property.Key }, _end)
     {

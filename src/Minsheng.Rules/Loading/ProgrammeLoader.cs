@@ -69,7 +69,7 @@ public sealed class ProgrammeLoader
             var isWhole = true;
             foreach (var (name, read) in file.DomainFiles.Select(each => (each.File, Reading(each.File, each.Location))).ToList())
             {
-                if (read() is { } document && reader.Read(document, name) is { } domain)
+                if (read() is { } document && Translated(document, name) is { } translated && reader.Read(translated, name) is { } domain)
                 {
                     domains.Add(domain);
                 }
@@ -88,6 +88,29 @@ public sealed class ProgrammeLoader
             }
 
             return diagnostics.HasErrors ? null : new Programme(file.Header, domains, measures.Compiled, UsedBy(file.Header, measures.Compiled), Hash);
+        }
+
+        /// <summary>A file of a format that a plug-in reads, in the words of a domain file; any other as it is.</summary>
+        private DocumentNode? Translated(DocumentNode document, string file)
+        {
+            foreach (var translator in plugins.Plugins.SelectMany(plugin => plugin.DomainTranslators))
+            {
+                try
+                {
+                    if (translator.Recognizes(document))
+                    {
+                        var found = diagnostics.Count;
+                        return translator.Translate(document, file, diagnostics) ?? (diagnostics.Count > found ? null : throw new PluginFaultException("it gave nothing"));
+                    }
+                }
+                catch (Exception exception) when (Containment.IsFault(exception))
+                {
+                    diagnostics.Report(DiagnosticCatalogue.TranslatorFailed, SourceLocation.OfFile(file), translator.Format, Containment.TextOf(exception));
+                    return null;
+                }
+            }
+
+            return document;
         }
 
         private List<LoadedPlugin> UsedBy(ProgrammeHeader header, List<CompiledMeasure> measures)

@@ -17,6 +17,6 @@ public sealed class FailedMeasure : Measure
 
     private sealed class Failure(string fault) : MeasureJudge
     {
-        public override Opinion Judge(IReadOnlyList<MeasureResult> parts, bool isDue) => throw new PluginFaultException(fault);
+        public override Opinion Judge(JudgeContext context) => throw new PluginFaultException(fault);
     }
 }

@@ -15,12 +15,14 @@ public sealed class LoadedPlugin
         Units = [.. manifest.Units];
         Diagnostics = [.. manifest.Diagnostics];
         ObservationReaders = [.. manifest.ObservationReaders];
+        DomainTranslators = [.. manifest.DomainTranslators];
         Capabilities =
         [
             .. Kinds.Select(kind => new PluginCapability(PluginArea.Kind, kind.Name)),
             .. Units.SelectMany(unit => unit.Synonyms.Prepend(unit.Unit.Name)).Select(name => new PluginCapability(PluginArea.Unit, name)),
             .. Diagnostics.Select(descriptor => new PluginCapability(PluginArea.Diagnostic, descriptor.Code)),
             .. ObservationReaders.Select(reader => new PluginCapability(PluginArea.Observations, reader.Extension)),
+            .. DomainTranslators.Select(translator => new PluginCapability(PluginArea.Domains, translator.Format)),
         ];
         Origin = origin;
         Hash = hash;
@@ -49,6 +51,9 @@ public sealed class LoadedPlugin
 
     /// <summary>The observation files that it can read.</summary>
     public IReadOnlyList<ObservationReader> ObservationReaders { get; }
+
+    /// <summary>The formats that it can read as domains.</summary>
+    public IReadOnlyList<DomainTranslator> DomainTranslators { get; }
 
     /// <summary>Everything that it brings, by name.</summary>
     public IReadOnlyList<PluginCapability> Capabilities { get; }

@@ -40,6 +40,11 @@ internal sealed class ManifestCheck(LoadedPlugin plugin, DiagnosticBag diagnosti
             Require(IsExtension(reader.Extension), reader.Extension, new("文件扩展名，如 `.tsv`", "an extension such as `.tsv`"));
         }
 
+        foreach (var translator in plugin.DomainTranslators)
+        {
+            Require(Identifier.IsId(translator.Format), translator.Format, new("文件格式名，如 `survey-list`", "the name of a format, such as `survey-list`"));
+        }
+
         foreach (var twice in plugin.Capabilities.GroupBy(capability => capability).Where(same => same.Count() > 1))
         {
             Require(false, twice.Key.Name, new("只写一次的名字", "a name that it brings once"));

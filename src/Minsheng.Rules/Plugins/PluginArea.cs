@@ -14,4 +14,7 @@ public enum PluginArea
 
     /// <summary>A reader of observation files.</summary>
     Observations,
+
+    /// <summary>A format that is read as domains.</summary>
+    Domains,
 }

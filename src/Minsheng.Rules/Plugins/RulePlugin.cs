@@ -31,6 +31,9 @@ public abstract class RulePlugin
     /// <summary>Every finding that it can report, with codes of a prefix of its own.</summary>
     public virtual IReadOnlyList<DiagnosticDescriptor> Diagnostics => [];
 
+    /// <summary>The formats besides domain files that it can read as domains; their names must be new.</summary>
+    public virtual IReadOnlyList<DomainTranslator> DomainTranslators => [];
+
     /// <summary>The observation files that it can read; their extensions must be new.</summary>
     public virtual IReadOnlyList<ObservationReader> ObservationReaders => [];
 }

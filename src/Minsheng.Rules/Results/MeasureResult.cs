@@ -56,6 +56,9 @@ public sealed record MeasureResult
     /// <summary>Why, in words of the kind's own, where it has any: what its figure lacks, or what went wrong.</summary>
     public LocalizedText Because { get; init; }
 
+    /// <summary>What a kind with a judge of its own says besides, of a type of its own; null for nothing. No report writes it.</summary>
+    public object? Detail { get; init; }
+
     /// <summary>The observations that the verdict rests on.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
 

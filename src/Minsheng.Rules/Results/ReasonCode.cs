@@ -74,4 +74,10 @@ public enum ReasonCode
 
     /// <summary>The plug-in that brings the kind failed.</summary>
     PluginFailed,
+
+    /// <summary>The condition of a rule that is written as an expression does not hold.</summary>
+    ConditionNotMet,
+
+    /// <summary>An input that such a condition needs is not known.</summary>
+    InputMissing,
 }

@@ -73,7 +73,8 @@ public static class ResultWords
         PluginArea.Kind => new("指标类型", "kind"),
         PluginArea.Unit => new("单位", "unit"),
         PluginArea.Diagnostic => new("诊断", "diagnostic"),
-        _ => new("实绩文件", "observation files"),
+        PluginArea.Observations => new("实绩文件", "observation files"),
+        _ => new("领域文件格式", "domain format"),
     };
 
     /// <summary>Why a result differs from an earlier one.</summary>

@@ -16,7 +16,7 @@ internal static class SnapshotComposite
     {
         var header = composite.Measure.Measure.Header;
         var parts = Array.ConvertAll(composite.Parts, part => PartOf(result, part));
-        var judged = PartsEvaluation.Evaluate(composite.Measure.Measure, formula, parts, asOf >= header.By).Result;
+        var judged = PartsEvaluation.Evaluate(composite.Measure.Measure, formula, new JudgeContext(parts, asOf >= header.By, asOf)).Result;
         if (header.Waiver?.IsInForce(asOf) != true)
         {
             return judged;

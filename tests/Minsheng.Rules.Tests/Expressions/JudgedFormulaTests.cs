@@ -12,8 +12,9 @@ public sealed class JudgedFormulaTests
     private const string Both = """ "id": "both", "kind": "sum", "parts": [ "schools", "roads" ] """;
 
     /// <summary>Met where the completions add up to 2, whoever contributes: 30 schools are 200% of 15.</summary>
-    private static readonly FakeJudge Sum = new((parts, isDue) =>
+    private static readonly FakeJudge Sum = new(context =>
     {
+        var parts = context.Parts;
         if (parts.Any(part => part.Completion is null))
         {
             return new Opinion(Compliance.Indeterminate, ReasonCode.PartsUndecided) { CanHaveCompletion = true, DecidingParts = [.. parts.Where(part => part.Completion is null).Select(part => part.Measure.Id)] };
@@ -21,7 +22,7 @@ public sealed class JudgedFormulaTests
 
         var sum = parts.Aggregate(Rational.Zero, (total, part) => total + part.Completion!.Value.Raw);
         return sum >= 2 ? new Opinion(Compliance.Met) { Completion = sum / 2 }
-            : isDue ? new Opinion(Compliance.NotMet, ReasonCode.PartsNotMet) { Completion = sum / 2, Because = new LocalizedText("加起来不够", "too little together") }
+            : context.IsDue ? new Opinion(Compliance.NotMet, ReasonCode.PartsNotMet) { Completion = sum / 2, Because = new LocalizedText("加起来不够", "too little together") }
             : new Opinion(Compliance.Pending, ReasonCode.PartsUndecided) { Completion = sum / 2 };
     });
 
@@ -112,6 +113,23 @@ public sealed class JudgedFormulaTests
         evaluator.Update(snapshot, 1, result);
 
         Assert.Equal((Compliance.NotMet, Compliance.Met), (before, result["both"].Compliance));
+    }
+
+    /// <summary>What the host gives besides observations reaches the judge; snapshots have none.</summary>
+    [Fact]
+    public void Inputs_OfTheHost_AreTheJudges()
+    {
+        var judge = new FakeJudge(context => context.Inputs.TryGetValue("flood", out var flood)
+            ? flood is true ? new Opinion(Compliance.NotApplicable, ReasonCode.NoPartApplies) { Detail = context.AsOf } : new Opinion(Compliance.Met)
+            : new Opinion(Compliance.Indeterminate, ReasonCode.InputMissing));
+        var programme = EveryEvaluator.Load(PluginSet.Create(FakePlugin.With(FakeKind.Judged("sum", judge))), Schools, Roads, Both).GetProgramme();
+        MeasureResult Judge(EvaluationOptions options) => RuleEvaluator.Evaluate(ObservationSet.Create(programme, []), options).FindMeasure("both")!;
+        EvaluationOptions With(bool flood) => new() { Inputs = new Dictionary<string, object?> { ["flood"] = flood } };
+
+        Assert.Equal((Compliance.NotApplicable, programme.Period.To), (Judge(With(true)).Compliance, Judge(With(true)).Detail));
+        Assert.Equal(Compliance.Met, Judge(With(false)).Compliance);
+        Assert.Equal("cannot be judged: an input is not known", Judge(new EvaluationOptions()).Explain(Language.English));
+        Assert.Equal((Compliance.Indeterminate, ReasonCode.InputMissing), (EveryEvaluator.Judge(programme, "both", "12-31") is var result ? result.Compliance : default, result.Reason));
     }
 
     private static PluginSet Plugins() => PluginSet.Create(FakePlugin.With(FakeKind.Judged("sum", Sum)));

@@ -12,7 +12,7 @@ public sealed class ContainmentTests
     private const string JudgedBad = """ "id": "bad", "kind": "bad", "parts": [ "good" ] """;
 
     /// <summary>The codes that these tests provoke.</summary>
-    public static IEnumerable<string> Codes => [DiagnosticCatalogue.KindFailedToRead.Code, DiagnosticCatalogue.KindFailedToEvaluate.Code, DiagnosticCatalogue.ReaderFailed.Code];
+    public static IEnumerable<string> Codes => [DiagnosticCatalogue.KindFailedToRead.Code, DiagnosticCatalogue.KindFailedToEvaluate.Code, DiagnosticCatalogue.ReaderFailed.Code, DiagnosticCatalogue.TranslatorFailed.Code];
 
     /// <summary>What a kind can do wrong while a measure is read.</summary>
     public static TheoryData<string> ReadingFaults => ["throws", "gives nothing", "gives another measure", "gives no formula", "throws when lowered", "has a null inside"];
@@ -150,7 +150,7 @@ public sealed class ContainmentTests
     [MemberData(nameof(Opinions))]
     public void Evaluate_OpinionThatMakesNoSense_IsAnError(string opinion, string said)
     {
-        var judge = new FakeJudge((_, _) => opinion switch
+        var judge = new FakeJudge(_ => opinion switch
         {
             "none" => null!,
             "without a reason" => new Opinion(Compliance.NotMet),

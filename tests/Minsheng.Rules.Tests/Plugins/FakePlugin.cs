@@ -22,6 +22,8 @@ internal sealed class FakePlugin : RulePlugin
 
     public IReadOnlyList<ObservationReader> Taking { get; init; } = [];
 
+    public IReadOnlyList<DomainTranslator> Translating { get; init; } = [];
+
     public override string Id => Named;
 
     public override PluginVersion Version => PluginVersion.Parse(InVersion);
@@ -35,6 +37,8 @@ internal sealed class FakePlugin : RulePlugin
     public override IReadOnlyList<PluginUnit> Units => Counting;
 
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => Reporting;
+
+    public override IReadOnlyList<DomainTranslator> DomainTranslators => Translating;
 
     public override IReadOnlyList<ObservationReader> ObservationReaders => Taking;
 
