@@ -1,3 +1,4 @@
+using System.Reflection;
 using Minsheng.Rules.Kinds;
 
 namespace Minsheng.Rules.Plugins;
@@ -13,7 +14,9 @@ public abstract class RulePlugin
     public abstract string Id { get; }
 
     /// <summary>The version of what it brings.</summary>
-    public abstract PluginVersion Version { get; }
+    /// <value>That of its assembly, which is that of its package, unless a plug-in says another.</value>
+    /// <exception cref="FormatException">The assembly has none that is a version of a plug-in.</exception>
+    public virtual PluginVersion Version => PluginVersion.Parse(GetType().Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "");
 
     /// <summary>The plug-in's name for readers, in Chinese and English.</summary>
     public abstract LocalizedText Title { get; }

@@ -190,6 +190,16 @@ public sealed class PluginSetTests
     }
 
     [Fact]
+    public void Version_ThatIsNotSaid_IsThatOfTheAssembly()
+    {
+        var expected = typeof(PluginSetTests).Assembly.GetName().Version!;
+
+        var version = Assert.Single(PluginSet.Create(new UnversionedPlugin()).Plugins).Version;
+
+        Assert.Equal((expected.Major, expected.Minor, expected.Build), (version.Major, version.Minor, version.Patch));
+    }
+
+    [Fact]
     public void Create_FoundBesides_IsKept()
     {
         var found = new DiagnosticBag();
@@ -211,6 +221,13 @@ public sealed class PluginSetTests
     }
 
     private static IEnumerable<string> Said(PluginSet set) => set.Diagnostics.Select(diagnostic => diagnostic.ToString()[": ".Length..]);
+
+    private sealed class UnversionedPlugin : RulePlugin
+    {
+        public override string Id => "Contoso.Rules";
+
+        public override LocalizedText Title => new("示例", "example");
+    }
 
     private sealed class FakeReader(string extension) : ObservationReader
     {
