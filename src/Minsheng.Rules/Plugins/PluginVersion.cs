@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Minsheng.Rules.Plugins;
 
 /// <summary>The version of a plug-in: <c>1.2.0</c> or <c>1.2.0-beta.1</c>, in the order of Semantic Versioning 2.0.</summary>
-public readonly struct PluginVersion : IEquatable<PluginVersion>, IComparable<PluginVersion>, IComparable, IParsable<PluginVersion>
+public readonly struct PluginVersion : IEquatable<PluginVersion>, IComparable<PluginVersion>, IComparable
 {
     private const int LongestText = 64;
     private readonly string? _preRelease;
@@ -61,14 +61,11 @@ public readonly struct PluginVersion : IEquatable<PluginVersion>, IComparable<Pl
 
     /// <summary>Reads a version of one to three numbers; what is missing is 0.</summary>
     /// <exception cref="FormatException">It is none.</exception>
-    public static PluginVersion Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var version) ? version : throw new FormatException($"`{s}` is not a version, write 1.2.0");
+    public static PluginVersion Parse(string s) =>
+        TryParse(s, out var version) ? version : throw new FormatException($"`{s}` is not a version, write 1.2.0");
 
     /// <summary>Reads a version of one to three numbers; never throws.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PluginVersion result) => TryParse(s, null, out result);
-
-    /// <summary>Reads a version of one to three numbers; never throws.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PluginVersion result)
+    public static bool TryParse([NotNullWhen(true)] string? s, out PluginVersion result)
     {
         result = default;
         if (s is null || s.Length > LongestText)

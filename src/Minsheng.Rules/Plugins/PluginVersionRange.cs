@@ -7,7 +7,7 @@ namespace Minsheng.Rules.Plugins;
 /// <param name="Most">The newest; null for any.</param>
 /// <param name="IncludesLeast">Whether the oldest will do itself.</param>
 /// <param name="IncludesMost">Whether the newest will do itself.</param>
-public readonly record struct PluginVersionRange(PluginVersion? Least, PluginVersion? Most, bool IncludesLeast = true, bool IncludesMost = false) : IParsable<PluginVersionRange>
+public readonly record struct PluginVersionRange(PluginVersion? Least, PluginVersion? Most, bool IncludesLeast = true, bool IncludesMost = false)
 {
     /// <summary>Whether a version will do.</summary>
     public bool Contains(PluginVersion version) =>
@@ -16,14 +16,11 @@ public readonly record struct PluginVersionRange(PluginVersion? Least, PluginVer
 
     /// <summary>Reads a range.</summary>
     /// <exception cref="FormatException">It is none.</exception>
-    public static PluginVersionRange Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var range) ? range : throw new FormatException($"`{s}` is not a range of versions, write [1.2,2.0)");
+    public static PluginVersionRange Parse(string s) =>
+        TryParse(s, out var range) ? range : throw new FormatException($"`{s}` is not a range of versions, write [1.2,2.0)");
 
     /// <summary>Reads a range; never throws.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PluginVersionRange result) => TryParse(s, null, out result);
-
-    /// <summary>Reads a range; never throws.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PluginVersionRange result)
+    public static bool TryParse([NotNullWhen(true)] string? s, out PluginVersionRange result)
     {
         result = default;
         var text = s?.Trim() ?? "";
