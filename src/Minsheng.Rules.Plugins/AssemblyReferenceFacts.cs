@@ -1,0 +1,4 @@
+namespace Minsheng.Rules.Plugins;
+
+/// <summary>An assembly that another needs.</summary>
+internal readonly record struct AssemblyReferenceFacts(string Name, Version Version);
