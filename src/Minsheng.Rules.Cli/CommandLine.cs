@@ -17,6 +17,7 @@ internal static class CommandLine
                 ReplayCommand.Create(streams),
                 TestCommand.Create(streams),
                 ParseCommand.Create(streams),
+                PluginsCommand.Create(streams),
             };
             var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (result.Errors.Count > 0)

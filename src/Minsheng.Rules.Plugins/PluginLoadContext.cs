@@ -9,7 +9,7 @@ namespace Minsheng.Rules.Plugins;
 [RequiresDynamicCode(PluginFolder.NeedsTheWholeProgram)]
 internal sealed class PluginLoadContext(string name, PluginFiles files) : AssemblyLoadContext(name, isCollectible: true)
 {
-    private readonly Dictionary<AssemblyFile, Assembly> _loaded = [];
+    private readonly object _loading = new();
 
     /// <summary>The assembly that has the manifest.</summary>
     public Assembly LoadMain() => LoadOnce(files.Main);
@@ -25,18 +25,21 @@ internal sealed class PluginLoadContext(string name, PluginFiles files) : Assemb
         return files.Find(name, assemblyName.CultureName ?? "") is { } own ? LoadOnce(own) : HostAssemblies.TryLoad(assemblyName);
     }
 
+    /// <summary>What is loaded is asked of the runtime: a context that remembers its assemblies itself is never collected.</summary>
     private Assembly LoadOnce(AssemblyFile file)
     {
-        lock (_loaded)
+        lock (_loading)
         {
-            if (!_loaded.TryGetValue(file, out var assembly))
+            if (Assemblies.FirstOrDefault(assembly => IsOf(file, assembly.GetName())) is { } loaded)
             {
-                using var image = new MemoryStream(file.Bytes, writable: false);
-                using var symbols = file.Symbols is null ? null : new MemoryStream(file.Symbols, writable: false);
-                _loaded.Add(file, assembly = LoadFromStream(image, symbols));
+                return loaded;
             }
 
-            return assembly;
+            using var image = new MemoryStream(file.Bytes, writable: false);
+            using var symbols = file.Symbols is null ? null : new MemoryStream(file.Symbols, writable: false);
+            return LoadFromStream(image, symbols);
         }
     }
+
+    private static bool IsOf(AssemblyFile file, AssemblyName name) => file.Facts is { } facts && facts.Name == name.Name && facts.Culture == (name.CultureName ?? "");
 }

@@ -3,16 +3,17 @@ using Minsheng.Rules.Cli.Rendering;
 
 namespace Minsheng.Rules.Cli.Commands;
 
-/// <summary><c>check RULES [--source FILE]</c>: every diagnostic of a folder, and what it leaves open of the list that it was made from.</summary>
+/// <summary><c>check RULES [--source FILE] [--plugins DIR]</c>: every diagnostic of a folder, and what it leaves open of the list that it was made from.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Streams streams)
     {
         var rules = SharedOptions.Rules();
         var source = Source();
+        var plugins = SharedOptions.Plugins();
         var language = SharedOptions.ChosenLanguage();
-        var command = new Command("check", "Report everything that is wrong with a rule set, with file, line and column.") { rules, source, language };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(rules), parsed.GetValue(source), parsed.GetValue(language), streams));
+        var command = new Command("check", "Report everything that is wrong with a rule set, with file, line and column.") { rules, source, plugins, language };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(rules), parsed.GetValue(source), parsed.GetValue(plugins), parsed.GetValue(language), streams));
         return command;
     }
 
@@ -23,10 +24,15 @@ internal static class CheckCommand
         return source;
     }
 
-    private static int Run(string rules, string? source, Language language, Streams streams)
+    private static int Run(string rules, string? source, string? plugins, Language language, Streams streams)
     {
-        var loaded = ProgrammeLoader.LoadDirectory(rules);
         var printer = new DiagnosticPrinter(streams.Error, language);
+        if (PluginDirectory.Read(plugins, printer).Set is not { } set)
+        {
+            return ExitCode.Invalid;
+        }
+
+        var loaded = new ProgrammeLoader(set).Load(new DirectoryRuleSource(rules));
         printer.Print(loaded.Diagnostics, rules);
         streams.Out.WriteLine(Summary(loaded, language));
         if (loaded.Programme is not { } programme)

@@ -18,6 +18,7 @@ internal static class EvaluateCommand
     {
         var rules = SharedOptions.Rules();
         var observations = SharedOptions.Observations();
+        var plugins = SharedOptions.Plugins();
         var asOf = SharedOptions.Day("--as-of", "the day whose end is described; by default the newest observation's, at most the end of the period");
         var knownAt = SharedOptions.Day("--known-at", "the day of the knowledge: rows recorded later, or nobody knows when, are left out; by default everything is known");
         var region = new Option<string?>("--region") { Description = "show one region's results, by its id or a title", HelpName = "REGION" };
@@ -40,12 +41,13 @@ internal static class EvaluateCommand
         var language = SharedOptions.ChosenLanguage();
         var command = new Command("evaluate", "Judge observations: what is kept, what is not, what is late, what cannot be judged, and why.")
         {
-            rules, observations, asOf, knownAt, region, regions, all, format, output, failOn, language,
+            rules, observations, plugins, asOf, knownAt, region, regions, all, format, output, failOn, language,
         };
         command.SetAction(parsed => Run(
             new Request(
                 parsed.GetRequiredValue(rules),
                 parsed.GetRequiredValue(observations),
+                parsed.GetValue(plugins),
                 new EvaluationOptions { AsOf = parsed.GetValue(asOf), KnownAt = parsed.GetValue(knownAt), Region = parsed.GetValue(region) },
                 parsed.GetValue(regions),
                 parsed.GetValue(all),
@@ -59,7 +61,7 @@ internal static class EvaluateCommand
 
     private static int Run(Request request, Streams streams)
     {
-        var inputs = Inputs.Read(request.Rules, request.Observations, request.Language, streams);
+        var inputs = Inputs.Read(request.Rules, request.Observations, request.Plugins, request.Language, streams);
         if (inputs.Observations is not { } observations)
         {
             return Refuse(request, inputs.Diagnostics);
@@ -133,6 +135,7 @@ internal static class EvaluateCommand
     private sealed record Request(
         string Rules,
         IReadOnlyList<string> Observations,
+        string? Plugins,
         EvaluationOptions Options,
         bool IncludeRegions,
         bool ShowAll,

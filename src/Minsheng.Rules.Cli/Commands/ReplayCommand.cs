@@ -17,6 +17,7 @@ internal static class ReplayCommand
     {
         var rules = SharedOptions.Rules();
         var observations = SharedOptions.Observations();
+        var plugins = SharedOptions.Plugins();
         var knownAt = new Option<DateOnly[]>("--known-at")
         {
             Description = "the two days of knowledge that are compared",
@@ -37,13 +38,13 @@ internal static class ReplayCommand
         var language = SharedOptions.ChosenLanguage();
         var command = new Command("replay", "Judge the same observations as they were known at two days, and say what changed and why.")
         {
-            rules, observations, knownAt, asOf, format, output, language,
+            rules, observations, plugins, knownAt, asOf, format, output, language,
         };
         command.SetAction(parsed =>
         {
             var destination = new Destination(parsed.GetValue(output), streams);
             var isJson = parsed.GetValue(format) == Format.Json;
-            var inputs = Inputs.Read(parsed.GetRequiredValue(rules), parsed.GetRequiredValue(observations), parsed.GetValue(language), streams);
+            var inputs = Inputs.Read(parsed.GetRequiredValue(rules), parsed.GetRequiredValue(observations), parsed.GetValue(plugins), parsed.GetValue(language), streams);
             if (inputs.Observations is not { } set)
             {
                 return Refuse(isJson, destination, inputs.Diagnostics);

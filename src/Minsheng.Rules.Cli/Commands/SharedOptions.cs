@@ -34,6 +34,13 @@ internal static class SharedOptions
         return output;
     }
 
+    public static Option<string?> Plugins()
+    {
+        var plugins = new Option<string?>("--plugins") { Description = "a folder of plug-ins: kinds, units and observation files besides those in the box; see minsheng plugins", HelpName = "DIR" };
+        plugins.Validators.Add(RefuseEmpty);
+        return plugins;
+    }
+
     public static Option<DateOnly?> Day(string name, string description) => new(name)
     {
         Description = description,

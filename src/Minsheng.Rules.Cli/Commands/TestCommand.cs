@@ -3,22 +3,28 @@ using Minsheng.Rules.Cli.Rendering;
 
 namespace Minsheng.Rules.Cli.Commands;
 
-/// <summary><c>test RULES</c>: runs the authors' <c>*.cases.json</c> beside the rules.</summary>
+/// <summary><c>test RULES [--plugins DIR]</c>: runs the authors' <c>*.cases.json</c> beside the rules.</summary>
 internal static class TestCommand
 {
     public static Command Create(Streams streams)
     {
         var rules = SharedOptions.Rules();
+        var plugins = SharedOptions.Plugins();
         var language = SharedOptions.ChosenLanguage();
-        var command = new Command("test", "Run the cases (*.cases.json) that stand beside a rule set, and say what differs.") { rules, language };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(rules), parsed.GetValue(language), streams));
+        var command = new Command("test", "Run the cases (*.cases.json) that stand beside a rule set, and say what differs.") { rules, plugins, language };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(rules), parsed.GetValue(plugins), parsed.GetValue(language), streams));
         return command;
     }
 
-    private static int Run(string rules, Language language, Streams streams)
+    private static int Run(string rules, string? plugins, Language language, Streams streams)
     {
         var printer = new DiagnosticPrinter(streams.Error, language);
-        var loaded = ProgrammeLoader.LoadDirectory(rules);
+        if (PluginDirectory.Read(plugins, printer).Set is not { } set)
+        {
+            return ExitCode.Invalid;
+        }
+
+        var loaded = new ProgrammeLoader(set).Load(new DirectoryRuleSource(rules));
         printer.Print(loaded.Diagnostics, rules);
         if (loaded.Programme is not { } programme)
         {
