@@ -14,13 +14,13 @@ public interface IProgrammeMonitor
 
     /// <summary>The programme of a host that has one.</summary>
     /// <exception cref="InvalidOperationException">The host has none, or several; or its rules never had no error, and the last time their source threw.</exception>
-    /// <exception cref="InvalidRulesException">Its rules have errors, and never had none.</exception>
+    /// <exception cref="InvalidRulesException">Its rules have errors, and never had none; or the host's plug-ins have errors.</exception>
     Programme Current { get; }
 
     /// <summary>A programme.</summary>
     /// <param name="name">Its name.</param>
     /// <exception cref="KeyNotFoundException">The host has no such programme; the message says which there are.</exception>
-    /// <exception cref="InvalidRulesException">Its rules have errors, and never had none.</exception>
+    /// <exception cref="InvalidRulesException">Its rules have errors, and never had none; or the host's plug-ins have errors.</exception>
     /// <exception cref="InvalidOperationException">Its rules never had no error, and the last time their source threw.</exception>
     Programme Get(string name);
 

@@ -1,12 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Minsheng.Rules.Kinds;
+using Minsheng.Rules.Plugins;
 
 namespace Minsheng.Rules;
 
 /// <summary>Says which programmes and kinds a host has.</summary>
 public sealed class MinshengRulesBuilder
 {
+    private const string NotForTrimmedHosts = "Plug-ins of a folder are not known when a host is trimmed or compiled to machine code. Reference them and use AddPlugin instead.";
+
     internal MinshengRulesBuilder(IServiceCollection services) => Services = services;
 
     /// <summary>The services of the host.</summary>
@@ -64,10 +67,53 @@ public sealed class MinshengRulesBuilder
         return this;
     }
 
+    /// <summary>Adds a plug-in that the host has in its own code, made by the host with the services that its manifest asks for.</summary>
+    public MinshengRulesBuilder AddPlugin<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TPlugin>()
+        where TPlugin : RulePlugin
+    {
+        Services.AddSingleton<RulePlugin, TPlugin>();
+        return this;
+    }
+
+    /// <summary>Adds a plug-in that the host has in its own code.</summary>
+    /// <param name="manifest">Its manifest.</param>
+    public MinshengRulesBuilder AddPlugin(RulePlugin manifest)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        Services.AddSingleton(manifest);
+        return this;
+    }
+
+    /// <summary>Adds the plug-ins of the folder that <see cref="PluginsOptions.Directory"/> names, where it names one. They run with all rights of the host.</summary>
+    [RequiresUnreferencedCode(NotForTrimmedHosts)]
+    [RequiresDynamicCode(NotForTrimmedHosts)]
+    public MinshengRulesBuilder AddPlugins() => Add(new PluginSource(null, PluginFolder.Load));
+
+    /// <summary>Adds the plug-ins of a folder: those that its list, or the host, allows. They run with all rights of the host, and are unloaded when the host is disposed of.</summary>
+    /// <param name="directory">The folder, relative to the content root.</param>
+    /// <param name="configure">Says what may be loaded, in the place of the folder's own list <c>plugins.json</c>.</param>
+    [RequiresUnreferencedCode(NotForTrimmedHosts)]
+    [RequiresDynamicCode(NotForTrimmedHosts)]
+    public MinshengRulesBuilder AddPlugins(string directory, Action<PluginLoadOptions>? configure = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(directory);
+        return Add(new PluginSource(directory, (path, options) =>
+        {
+            configure?.Invoke(options);
+            return PluginFolder.Load(path, options);
+        }));
+    }
+
     /// <summary>Says more.</summary>
     public MinshengRulesBuilder Configure(Action<MinshengRulesOptions> configure)
     {
         Services.Configure(configure);
+        return this;
+    }
+
+    private MinshengRulesBuilder Add(PluginSource source)
+    {
+        Services.AddSingleton(source);
         return this;
     }
 

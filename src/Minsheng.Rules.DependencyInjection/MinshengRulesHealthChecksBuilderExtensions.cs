@@ -6,7 +6,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds the health of a host's rules to its health checks.</summary>
 public static class MinshengRulesHealthChecksBuilderExtensions
 {
-    /// <summary>Adds a check: degraded while changed rules were refused and the ones before are kept, failed where a programme has no rules at all.</summary>
+    /// <summary>Adds a check: degraded while changed rules were refused and the ones before are kept, or a plug-in was refused, failed where a programme has no rules at all.</summary>
     /// <param name="builder">The health checks.</param>
     /// <param name="name">The name of the check.</param>
     /// <param name="failureStatus">What a failure is reported as; <see cref="HealthStatus.Unhealthy"/> where null.</param>

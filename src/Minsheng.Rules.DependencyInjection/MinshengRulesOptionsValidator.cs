@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Minsheng.Rules;
 
 /// <summary>Says everything that is wrong with the options at once. Rules themselves are checked by loading them.</summary>
-internal sealed class MinshengRulesOptionsValidator(ProgrammeSources sources) : IValidateOptions<MinshengRulesOptions>
+internal sealed class MinshengRulesOptionsValidator(ProgrammeSources sources, IEnumerable<PluginSource> plugins) : IValidateOptions<MinshengRulesOptions>
 {
     private static readonly TimeSpan MostDelay = TimeSpan.FromHours(1);
 
@@ -14,6 +14,16 @@ internal sealed class MinshengRulesOptionsValidator(ProgrammeSources sources) : 
         if (options.ReloadDelay < TimeSpan.Zero || options.ReloadDelay > MostDelay)
         {
             failures.Add(string.Create(CultureInfo.InvariantCulture, $"`ReloadDelay` must be from 0 to {MostDelay:c}, and is {options.ReloadDelay:c}"));
+        }
+
+        if (options.Plugins.Directory is { } folder && !plugins.Any(source => source.Directory is null))
+        {
+            failures.Add($"`Plugins:Directory` is `{folder}`, and nothing loads it: configuration alone runs no code, call AddPlugins() as well");
+        }
+
+        if (options.Plugins.Allow.Any(allowed => string.IsNullOrWhiteSpace(allowed?.File)))
+        {
+            failures.Add("an entry of `Plugins:Allow` has no `File`");
         }
 
         return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;

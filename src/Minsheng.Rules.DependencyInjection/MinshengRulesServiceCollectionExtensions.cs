@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Minsheng.Rules;
-using Minsheng.Rules.Kinds;
+using Minsheng.Rules.Plugins;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -44,8 +44,10 @@ public static class MinshengRulesServiceCollectionExtensions
         services.AddMetrics();
         services.AddOptions<MinshengRulesOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MinshengRulesOptions>, MinshengRulesOptionsValidator>());
-        services.TryAddSingleton(provider => provider.GetServices<MeasureKind>().Aggregate(KindCatalogue.BuiltIn, (all, kind) => all.With(kind)));
-        services.TryAddSingleton(provider => new ProgrammeLoader(provider.GetRequiredService<KindCatalogue>()));
+        services.TryAddSingleton<HostPlugins>();
+        services.TryAddSingleton(provider => provider.GetRequiredService<HostPlugins>().Set);
+        services.TryAddSingleton(provider => provider.GetRequiredService<PluginSet>().Kinds);
+        services.TryAddSingleton(provider => new ProgrammeLoader(provider.GetRequiredService<PluginSet>()));
         services.TryAddSingleton<RulesTelemetry>();
         services.TryAddSingleton<ProgrammeSources>();
         services.TryAddSingleton<IProgrammeMonitor, ProgrammeMonitor>();

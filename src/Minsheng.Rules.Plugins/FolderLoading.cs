@@ -43,13 +43,13 @@ internal sealed class FolderLoading(string directory, PluginLoadOptions options)
     {
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
-            _diagnostics.Report(PluginDiagnostics.LoadingUnsupported, default);
+            _diagnostics.Report(PluginDiagnostics.LoadingUnsupported, SourceLocation.OfFile(PluginAllowList.FileName));
             return null;
         }
 
         if (!Directory.Exists(directory))
         {
-            _diagnostics.Report(PluginDiagnostics.FolderMissing, SourceLocation.OfFile(""), directory);
+            _diagnostics.Report(PluginDiagnostics.FolderMissing, SourceLocation.OfFile(PluginAllowList.FileName), directory);
             return null;
         }
 
@@ -61,7 +61,7 @@ internal sealed class FolderLoading(string directory, PluginLoadOptions options)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _diagnostics.Report(PluginDiagnostics.Unreadable, SourceLocation.OfFile(""), directory);
+            _diagnostics.Report(PluginDiagnostics.Unreadable, SourceLocation.OfFile(PluginAllowList.FileName), directory);
             return null;
         }
     }

@@ -63,6 +63,18 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
         AssertSame("", ["evaluate", folder.Path, "--observations", ragged, quoted]);
     }
 
+    /// <summary>Machine code has no room for what comes later, and says so; without plug-ins it never speaks of them.</summary>
+    [Theory]
+    [InlineData("check rules/lianyungang-2023 --plugins docs")]
+    [InlineData("plugins docs")]
+    public void Plugins_InMachineCode_AreRefusedWithAReason(string words)
+    {
+        var outcome = native.Run("", words.Split(' '));
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.StartsWith("docs: error MR5040: this program is machine code and cannot load plug-ins while it runs\n", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parse_LinesFromStandardInput_SaysTheSame() => AssertSame("≥ 8 所\n坏\n100%\n由1500元降至750元\n", ["parse", "-"]);
 

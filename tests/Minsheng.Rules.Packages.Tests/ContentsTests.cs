@@ -85,6 +85,7 @@ public sealed class ContentsTests(PackedPackages packed)
     [InlineData("Minsheng.Rules", "Newtonsoft.Json 13.0.4")]
     [InlineData("Minsheng.Rules.Data", "Minsheng.Rules {version}", "Sylvan.Data.Csv 1.4.4")]
     [InlineData("Minsheng.Rules.Lianyungang2023", "Minsheng.Rules {version}")]
+    [InlineData("Minsheng.Rules.Plugins", "Minsheng.Rules {version}")]
     [InlineData("Minsheng.Rules.Reporting", "Minsheng.Rules {version}")]
     [InlineData("Minsheng.Rules.Testing", "Minsheng.Rules {version}")]
     public void Dependencies_OfALibrary_AreTheseForBothFrameworks(string id, params string[] expected)
@@ -96,7 +97,7 @@ public sealed class ContentsTests(PackedPackages packed)
     }
 
     [Fact]
-    public void Dependencies_OfTheHostingPackage_AreTheCoreAndMicrosoftExtensionsAlone()
+    public void Dependencies_OfTheHostingPackage_AreOursAndMicrosoftExtensionsAlone()
     {
         using var package = packed.Open("Minsheng.Rules.DependencyInjection");
 
@@ -104,7 +105,7 @@ public sealed class ContentsTests(PackedPackages packed)
         Assert.All(package.Dependencies.Values, dependencies =>
         {
             Assert.Contains($"Minsheng.Rules {PackedPackages.Version}", dependencies);
-            Assert.All(dependencies, dependency => Assert.Matches(@"^(Minsheng\.Rules|Microsoft\.Extensions\.[A-Za-z.]+) ", dependency));
+            Assert.All(dependencies, dependency => Assert.Matches(@"^(Minsheng\.Rules(\.Plugins)?|Microsoft\.Extensions\.[A-Za-z.]+) ", dependency));
         });
     }
 

@@ -11,6 +11,7 @@ public sealed partial class TrimmedTests(PackedPackages packed)
         using System.Text;
         using Microsoft.Extensions.DependencyInjection;
         using Minsheng.Rules;
+        using Minsheng.Rules.Plugins;
 
         var services = new ServiceCollection();
         services.AddMinshengRules(rules => rules.AddProgramme(Lianyungang2023.Name, Lianyungang2023.Source));
@@ -22,6 +23,9 @@ public sealed partial class TrimmedTests(PackedPackages packed)
         ResultJson.Write(result, Console.Out);
         CsvReport.Write(result, Console.Out);
         MarkdownReport.Write(result, Console.Out);
+        var unlisted = new DiagnosticBag();
+        PluginAllowList.Read(".", unlisted);
+        Console.WriteLine(unlisted.ToSortedList()[0]);
         Console.WriteLine(CaseFile.Read(programme, "broken.cases.json", Encoding.UTF8.GetBytes("{")).Diagnostics[0]);
         """;
 

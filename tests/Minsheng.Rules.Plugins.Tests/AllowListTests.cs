@@ -15,7 +15,7 @@ public sealed class AllowListTests
         using var folder = PluginFolder.Load("not-there");
 
         Assert.True(folder.IsRefused);
-        Assert.Equal([": error MR5031: there is no folder of plug-ins `not-there`"], Found.Lines(folder.Set.Diagnostics));
+        Assert.Equal(["plugins.json: error MR5031: there is no folder of plug-ins `not-there`"], Found.Lines(folder.Set.Diagnostics));
     }
 
     [Fact]

@@ -80,11 +80,11 @@ internal static class PluginsCommand
         }
         catch (DirectoryNotFoundException)
         {
-            diagnostics.Report(PluginDiagnostics.FolderMissing, default, directory);
+            diagnostics.Report(PluginDiagnostics.FolderMissing, SourceLocation.OfFile(PluginAllowList.FileName), directory);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Report(PluginDiagnostics.Unreadable, default, directory);
+            diagnostics.Report(PluginDiagnostics.Unreadable, SourceLocation.OfFile(PluginAllowList.FileName), directory);
         }
 
         return null;

@@ -14,7 +14,8 @@ internal sealed class DiagnosticPrinter(TextWriter writer, Language language)
     {
         foreach (var diagnostic in diagnostics)
         {
-            var path = Path.Combine(folder, diagnostic.Location.File).Replace('\\', '/');
+            // What a plug-in's reader made may stand in no file at all.
+            var path = Path.Combine(folder, diagnostic.Location.File ?? "").Replace('\\', '/');
             var lines = _lines.TryGetValue(path, out var known) ? known : _lines[path] = ReadLines(path);
             var line = diagnostic.Location.Line;
             Print(diagnostic, path, line >= 1 && line <= lines.Length ? lines[line - 1] : null);
@@ -33,7 +34,7 @@ internal sealed class DiagnosticPrinter(TextWriter writer, Language language)
     private void Print(Diagnostic diagnostic, string path, string? line)
     {
         const int longestLine = 160;
-        writer.WriteLine(path + diagnostic.ToString(language)[diagnostic.Location.File.Length..]);
+        writer.WriteLine(path + diagnostic.ToString(language)[(diagnostic.Location.File?.Length ?? 0)..]);
         var help = diagnostic.Help.In(language);
         var column = diagnostic.Location.Column;
         if (line is null || column < 1 || column > line.Length + 1 || line.Length > longestLine)

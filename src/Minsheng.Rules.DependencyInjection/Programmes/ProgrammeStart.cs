@@ -7,12 +7,13 @@ namespace Minsheng.Rules;
 /// <param name="services">Has the programmes, which are made only after the options have been validated.</param>
 internal sealed class ProgrammeStart(IServiceProvider services) : IHostedLifecycleService
 {
-    /// <exception cref="InvalidRulesException">Rules have errors; the exception lists those of all programmes.</exception>
+    /// <exception cref="InvalidRulesException">Plug-ins or rules have errors; the exception lists those of all of them.</exception>
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         var monitor = services.GetRequiredService<IProgrammeMonitor>();
         var refused = monitor.Names.Select(monitor.StatusOf).Where(status => status.Programme is null).ToList();
-        return refused.Count > 0 ? throw new InvalidRulesException([.. refused.SelectMany(InFolder)]) : Task.CompletedTask;
+        var plugins = services.GetRequiredService<HostPlugins>().Refusals;
+        return refused.Count + plugins.Count > 0 ? throw new InvalidRulesException([.. plugins, .. refused.SelectMany(InFolder)]) : Task.CompletedTask;
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

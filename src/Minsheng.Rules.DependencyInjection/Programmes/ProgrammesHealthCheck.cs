@@ -2,8 +2,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Minsheng.Rules;
 
-/// <summary>Healthy while every programme has the rules of its last load, degraded while one keeps older ones, failed where one has none.</summary>
-internal sealed class ProgrammesHealthCheck(IProgrammeMonitor monitor) : IHealthCheck
+/// <summary>Healthy while every programme has the rules of its last load, degraded while one keeps older ones or a plug-in is refused, failed where one has none.</summary>
+internal sealed class ProgrammesHealthCheck(IProgrammeMonitor monitor, HostPlugins plugins) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -15,7 +15,9 @@ internal sealed class ProgrammesHealthCheck(IProgrammeMonitor monitor) : IHealth
             ? new HealthCheckResult(context.Registration.FailureStatus, $"no rules without errors: {Listed(none)}", FailureOf(none), data)
             : pending.Count > 0
                 ? HealthCheckResult.Degraded($"changed rules were refused, and those before are in use: {Listed(pending)}", FailureOf(pending), data)
-                : HealthCheckResult.Healthy($"{all.Count} programmes have the rules of their last load", data));
+                : plugins.Errors.Count > 0
+                    ? HealthCheckResult.Degraded($"plug-ins were refused: {string.Join("; ", plugins.Errors)}", data: data)
+                    : HealthCheckResult.Healthy($"{all.Count} programmes have the rules of their last load", data));
     }
 
     private static string Listed(IEnumerable<ProgrammeStatus> all) =>

@@ -58,9 +58,9 @@ internal sealed class LoadJournal(string name, RulesTelemetry telemetry, ILogger
     }
 
     /// <summary>What is wrong, and what to do about it where somebody knows.</summary>
-    private static string TextOf(Diagnostic found) => found.Help.En.Length == 0 ? found.Message.En : $"{found.Message.En}; {found.Help.En}";
+    public static string TextOf(Diagnostic found) => found.Help.En.Length == 0 ? found.Message.En : $"{found.Message.En}; {found.Help.En}";
 
-    private static LogLevel LevelOf(Diagnostic found) => found.Severity switch
+    public static LogLevel LevelOf(Diagnostic found) => found.Severity switch
     {
         DiagnosticSeverity.Error => LogLevel.Error,
         DiagnosticSeverity.Warning => LogLevel.Warning,

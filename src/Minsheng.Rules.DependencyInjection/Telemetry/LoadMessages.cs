@@ -19,4 +19,13 @@ internal static partial class LoadMessages
 
     [LoggerMessage(5, LogLevel.Error, "Programme {Programme} has {Errors} errors and no rules before them", EventName = "ProgrammeMissing")]
     public static partial void Missing(ILogger logger, Exception? exception, string programme, int errors);
+
+    [LoggerMessage(6, LogLevel.Information, "Plug-in {Plugin} {Version} is in use, from {Origin}; hash {Hash}", EventName = "PluginLoaded")]
+    public static partial void PluginLoaded(ILogger logger, string plugin, string version, string origin, string hash);
+
+    [LoggerMessage(7, LogLevel.Warning, "Plug-in {Plugin} from {Origin} is not in use", EventName = "PluginRefused")]
+    public static partial void PluginRefused(ILogger logger, string plugin, string origin);
+
+    [LoggerMessage(EventId = 8, EventName = "PluginFinding", Message = "Plug-ins: {File}({Line},{Column}): {Code}: {Finding}")]
+    public static partial void PluginFinding(ILogger logger, LogLevel level, string code, string file, int line, int column, string finding);
 }
