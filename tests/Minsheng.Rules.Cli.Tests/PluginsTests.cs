@@ -63,7 +63,7 @@ public sealed class PluginsTests : IDisposable
         Assert.Equal((0, ""), (text.ExitCode, text.Error));
         Assert.Contains("✓ met             1  箱子  30 提箱 / ≥ 30 提箱", text.Output, StringComparison.Ordinal);
         using var document = JsonDocument.Parse(json.Output);
-        Assert.Equal("Contoso.Boxes", document.RootElement.GetProperty("plugins")[0].GetProperty("id").GetString());
+        Assert.Equal("Contoso.Boxes", document.RootElement.GetProperty("programme").GetProperty("plugins")[0].GetProperty("id").GetString());
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class HostPluginsTests : IDisposable
 
         var refused = await Assert.ThrowsAsync<InvalidRulesException>(() => host.StartAsync());
 
-        Assert.Equal(["MR5044", "MR2003"], refused.Diagnostics.Select(found => found.Code));
+        Assert.Equal(["MR5044", "MR2001"], refused.Diagnostics.Select(found => found.Code));
         Assert.Equal([Path.Combine(_folder.Root, "Past"), "city/01.json"], refused.Diagnostics.Select(found => found.Location.File));
     }
 
