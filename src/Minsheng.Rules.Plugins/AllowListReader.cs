@@ -59,7 +59,7 @@ internal static class AllowListReader
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
-            if (!IsName(entry.Plugin.File))
+            if (!StoredPlugin.IsName(entry.Plugin.File))
             {
                 diagnostics.Report(PluginDiagnostics.NotAName, entry.File, entry.Plugin.File);
             }
@@ -77,6 +77,4 @@ internal static class AllowListReader
 
         return entries;
     }
-
-    private static bool IsName(string file) => file is not ("." or "..") && !file.AsSpan().ContainsAny("/\\:") && file.All(character => !char.IsControl(character));
 }

@@ -17,7 +17,7 @@ internal static class HostAssemblies
     public static bool IsLibrary(string name) => name.Equals(Library, StringComparison.OrdinalIgnoreCase) || name.StartsWith(Library + ".", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The version that the host has; null where it does not have the assembly.</summary>
-    public static Version? VersionOf(string name) => TryLoad(new AssemblyName(name))?.GetName().Version;
+    public static Version? VersionOf(string name) => TryLoad(new AssemblyName { Name = name })?.GetName().Version;
 
     /// <summary>The assembly, in the version asked for or a newer one; null where the host does not have it.</summary>
     public static Assembly? TryLoad(AssemblyName name)

@@ -51,7 +51,7 @@ internal sealed class PluginInspection(PluginFiles files, SourceLocation place, 
                 {
                     waiting.Enqueue(own);
                 }
-                else if (HostAssemblies.TryLoad(new AssemblyName(reference.Name) { Version = reference.Version }) is null)
+                else if (HostAssemblies.TryLoad(new AssemblyName { Name = reference.Name, Version = reference.Version }) is null)
                 {
                     missing.Add($"`{reference.Name}`");
                 }

@@ -11,7 +11,7 @@ internal sealed class StoredPlugin
     private const string SymbolPackage = ".symbols.nupkg";
 
     /// <summary>Hidden files count; links are left out, as by <c>find -type f</c>.</summary>
-    private static readonly EnumerationOptions FilesOfAFolder = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions FilesOfAFolder = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
     private StoredPlugin(string name, bool isFolder, SortedDictionary<string, byte[]> files)
     {
@@ -41,8 +41,11 @@ internal sealed class StoredPlugin
         var files = Directory.EnumerateFiles(directory).Select(path => Path.GetFileName(path))
             .Where(name => HasExtension(name, AssemblyExtension) || (HasExtension(name, PackageExtension) && !HasExtension(name, SymbolPackage)));
         var folders = Directory.EnumerateDirectories(directory).Where(path => File.Exists(MainAssemblyOf(path))).Select(path => Path.GetFileName(path));
-        return [.. files.Concat(folders).Order(StringComparer.Ordinal)];
+        return [.. files.Concat(folders).Where(IsName).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether a text is the name of a file or folder on every system, and no path.</summary>
+    public static bool IsName(string text) => text is not ("." or "..") && !text.AsSpan().ContainsAny("/\\:") && !text.Any(char.IsControl);
 
     /// <summary>Whether a file or folder of a name is there.</summary>
     public static bool Exists(string directory, string name) => Path.Exists(Path.Combine(directory, name)) && IsSpelledSo(directory, name);
@@ -56,7 +59,7 @@ internal sealed class StoredPlugin
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in isFolder ? Directory.EnumerateFiles(path, "*", FilesOfAFolder) : [path])
         {
-            files.Add(isFolder ? Path.GetRelativePath(path, file).Replace('\\', '/') : name, File.ReadAllBytes(file));
+            files.Add(isFolder ? Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/') : name, File.ReadAllBytes(file));
         }
 
         return new StoredPlugin(name, isFolder, files);

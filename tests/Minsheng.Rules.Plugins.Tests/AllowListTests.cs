@@ -117,6 +117,18 @@ public sealed class AllowListTests
         Assert.Matches("^[0-9a-f]{64} ", printed);
     }
 
+    /// <summary>Where a backslash is a character like others, two files may differ in it alone.</summary>
+    [Fact]
+    public void Hash_OfAFolderWithABackslashInAName_CountsBothFiles()
+    {
+        using var directory = new PluginDirectory().AddFolder("More", PluginCode.WithKind("Contoso.More", "more")).Add("More/sub/b.txt", "b");
+        var before = PluginAllowList.Of(directory.Root).Plugins.Single().Sha256;
+
+        directory.Add("More/sub\\b.txt", "b");
+
+        Assert.NotEqual(before, PluginAllowList.Of(directory.Root).Plugins.Single().Sha256);
+    }
+
     [Fact]
     public void Load_ListWithSlips_SaysAllOfThemWithLineAndColumn()
     {
@@ -198,7 +210,7 @@ public sealed class AllowListTests
     [Fact]
     public void Write_WhatLiesThere_IsReadBackWithTheSameHashes()
     {
-        using var directory = new PluginDirectory().Add("Steady.dll", Steady).Add("odd \"name\".dll", Steady).Add("a.symbols.nupkg", Steady).Add("a.snupkg", Steady).Add("notes/read.md", "no plug-in").AllowAll();
+        using var directory = new PluginDirectory().Add("Steady.dll", Steady).Add("odd \"name\".dll", Steady).Add("a.symbols.nupkg", Steady).Add("a.snupkg", Steady).Add("notes/read.md", "no plug-in").Add("a\\b:c.dll", Steady).AllowAll();
         var diagnostics = new DiagnosticBag();
 
         var list = PluginAllowList.Read(directory.Root, diagnostics)!;
