@@ -84,10 +84,11 @@ public sealed class MinshengRulesBuilder
         return this;
     }
 
-    /// <summary>Adds the plug-ins of the folder that <see cref="PluginsOptions.Directory"/> names, where it names one. They run with all rights of the host.</summary>
+    /// <summary>Adds the plug-ins of the folder that <see cref="PluginsOptions.Directory"/> names, where it names one. They run with all rights of the host. May be called several times.</summary>
     [RequiresUnreferencedCode(NotForTrimmedHosts)]
     [RequiresDynamicCode(NotForTrimmedHosts)]
-    public MinshengRulesBuilder AddPlugins() => Add(new PluginSource(null, PluginFolder.Load));
+    public MinshengRulesBuilder AddPlugins() =>
+        Services.Any(service => service is { IsKeyedService: false, ImplementationInstance: PluginSource { Directory: null } }) ? this : Add(new PluginSource(null, PluginFolder.Load));
 
     /// <summary>Adds the plug-ins of a folder: those that its list, or the host, allows. They run with all rights of the host, and are unloaded when the host is disposed of.</summary>
     /// <param name="directory">The folder, relative to the content root.</param>

@@ -69,7 +69,7 @@ public sealed class HostPluginsTests : IDisposable
         var json = $$"""{ "Plugins": { "Directory": "{{_folder.Root}}", "RequireAll": false, "Allow": [ { "File": "Steady", "Sha256": "{{hash}}" } ] } }""";
         var configuration = new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(json))).Build();
 
-        using var asked = new ServiceCollection().AddMinshengRules(configuration, rules => rules.AddPlugins()).BuildServiceProvider();
+        using var asked = new ServiceCollection().AddMinshengRules(configuration, rules => rules.AddPlugins().AddPlugins()).BuildServiceProvider();
         using var alone = new ServiceCollection().AddMinshengRules(configuration).BuildServiceProvider();
 
         Assert.Equal(["Contoso.Steady"], asked.GetRequiredService<PluginSet>().Plugins.Select(plugin => plugin.Id));
