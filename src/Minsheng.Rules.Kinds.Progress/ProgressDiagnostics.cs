@@ -35,9 +35,9 @@ public static class ProgressDiagnostics
         "可用 `targeted-change`，它不用增长率",
         "the kind `targeted-change` needs no rate of growth");
 
-    /// <summary>PG1006: no whole month lies between baseline and due date.</summary>
+    /// <summary>PG1006: no month ends between baseline and due date.</summary>
     public static DiagnosticDescriptor NoTimeToGrow { get; } = Error(
-        "PG1006", "基期 `{0}` 到截止日 `{1}` 不满一个月", "no whole month lies between the baseline of `{0}` and the due date `{1}`");
+        "PG1006", "从基期 `{0}` 到截止日 `{1}` 没有一个月过完", "no month ends between the baseline of `{0}` and the due date `{1}`");
 
     /// <summary>PG1007: a class that is not the last has no threshold.</summary>
     public static DiagnosticDescriptor ThresholdMissing { get; } = Error(

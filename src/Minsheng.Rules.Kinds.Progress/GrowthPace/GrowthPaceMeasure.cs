@@ -5,9 +5,9 @@ namespace Minsheng.Rules.Kinds.Progress;
 /// <summary>A value that is to grow, or to shrink, from a baseline to a target by its due date. The verdict is about the target; the class is about the pace.</summary>
 /// <remarks>
 /// Pace is the compound yearly rate since the baseline, r = (A/B)^(12/m) − 1, over the rate that reaches the target when due,
-/// r* = (T/B)^(12/M) − 1, where m and M are whole months since the baseline: the method of the United Nations (SDG Progress Chart 2022,
+/// r* = (T/B)^(12/M) − 1, where m and M are the months that have ended since the baseline: the method of the United Nations (SDG Progress Chart 2022,
 /// Technical Note) and of Eurostat (Sustainable development in the European Union) for indicators with a numerical target.
-/// A figure at or below zero, or from the month of the baseline, has no such rate and cannot be judged.
+/// A figure at or below zero, or one since the baseline of which no month has ended, has no such rate and cannot be judged.
 /// </remarks>
 public sealed class GrowthPaceMeasure : Measure
 {
@@ -29,7 +29,7 @@ public sealed class GrowthPaceMeasure : Measure
     /// <summary>The classes.</summary>
     public PaceThresholds Thresholds { get; }
 
-    /// <summary>How many whole months lie between baseline and due date.</summary>
+    /// <summary>How many months end between baseline and due date.</summary>
     /// <value>At least 1.</value>
     public int RequiredMonths { get; }
 
@@ -39,7 +39,7 @@ public sealed class GrowthPaceMeasure : Measure
 
     /// <summary>The pace of a value: r/r*, 1 where it grows exactly as it must, below 0 where it moves away from the target.</summary>
     /// <param name="actual">The value, in the target's unit; above zero.</param>
-    /// <param name="months">How many whole months after the baseline; at least 1.</param>
+    /// <param name="months">How many months have ended since the baseline; at least 1.</param>
     /// <returns>A number less than 10⁻³⁰ from the true ratio, on the same side of every threshold, and exact where the ratio is rational.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value or a time that has no rate of growth.</exception>
     public Rational PaceOf(Rational actual, int months)
@@ -68,8 +68,8 @@ public sealed class GrowthPaceMeasure : Measure
                 new(
                     new ComparisonExpression(elapsed, Relation.AtLeast, Rational.One),
                     new LocalizedText(
-                        $"数的日期距基期 {WholeMonths.Text(_terms.Since)} 不满一个月",
-                        $"no whole month lies between the baseline of {WholeMonths.Text(_terms.Since)} and the figure")),
+                        $"从基期 {WholeMonths.Text(_terms.Since)} 到数的日期没有一个月过完",
+                        $"no month ends between the baseline of {WholeMonths.Text(_terms.Since)} and the figure")),
             ],
             Classes = [.. Classes(new FunctionExpression(_ratio, formula.Actual / Baseline.Value, elapsed))],
         };
