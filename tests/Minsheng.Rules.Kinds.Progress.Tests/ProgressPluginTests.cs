@@ -36,4 +36,15 @@ public sealed class ProgressPluginTests
         Assert.Equal(["Minsheng.Rules"], references);
         Assert.DoesNotContain("Minsheng.Rules.Kinds.Progress", friends);
     }
+
+    [Fact]
+    public void FrontPage_ForAuthors_NamesEveryKindKeyAndClass()
+    {
+        var page = File.ReadAllText(Repository.PathOf("src", "Minsheng.Rules.Kinds.Progress", "README.md"));
+
+        var codes = new[] { TargetedChangeMeasure.TargetMet, TargetedChangeMeasure.Improved, TargetedChangeMeasure.LittleChange, TargetedChangeMeasure.GotWorse }
+            .Concat(PaceThresholds.UnitedNations.Steps.Concat(PaceThresholds.Eurostat.Steps).Select(step => step.Class))
+            .Select(each => each.Code);
+        Assert.All(codes.Concat(["target", "baseline", "weightedBy", "thresholds"]).Concat(new ProgressPlugin().Kinds.Select(kind => kind.Name)), word => Assert.Contains($"`{word}`", page, StringComparison.Ordinal));
+    }
 }

@@ -36,4 +36,13 @@ public sealed class SurveyPluginTests
         Assert.Equal(["Minsheng.Rules"], references);
         Assert.DoesNotContain("Minsheng.Rules.Kinds.Survey", friends);
     }
+
+    [Fact]
+    public void FrontPage_ForAuthors_NamesEveryKindKeyAndClass()
+    {
+        var page = File.ReadAllText(Repository.PathOf("src", "Minsheng.Rules.Kinds.Survey", "README.md"));
+
+        var codes = new[] { SatisfactionMeasure.ClearlyMet, SatisfactionMeasure.WithinError, SatisfactionMeasure.ClearlyMissed }.Select(each => each.Code);
+        Assert.All(codes.Concat(["target", "minimumSample", "confidence", "unit"]).Concat(new SurveyPlugin().Kinds.Select(kind => kind.Name)), word => Assert.Contains($"`{word}`", page, StringComparison.Ordinal));
+    }
 }
