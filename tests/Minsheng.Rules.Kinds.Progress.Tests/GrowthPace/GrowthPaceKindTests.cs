@@ -86,6 +86,28 @@ public sealed class GrowthPaceKindTests
         Assert.Equal(new Rational(598, 1000), Sample.Goals.Measure<GrowthPaceMeasure>(body).PaceOf(37, 84).Round(3));
     }
 
+    /// <summary>From 10% to 12.1% in two years is a tenth more each year: 11% after one, and half of that pace at 10.5%.</summary>
+    [Theory]
+    [InlineData("0.11", "onTrack")]
+    [InlineData("0.105", "fairProgress")]
+    [InlineData("0.1049", "limitedProgress")]
+    public void Judge_Shares_GrowLikeAmounts(string share, string expected)
+    {
+        var result = Sample.Goals.Judge(
+            Sample.Pace("≥ 12.1% by 2017-12-31", "\"10%\""), Sample.Day("2016-12-31"), Sample.ShareOn("2016-12-31", Rational.Parse(share)));
+
+        Assert.Equal(expected, result.Class!.Code);
+    }
+
+    /// <summary>A figure dated in the year 9999 by a slip is late, and judged as fast as any other; 110 after two years is less than 1.05² · 100.</summary>
+    [Fact]
+    public void Judge_FigureOfAnotherMillennium_IsLate()
+    {
+        var result = Sample.Goals.Judge(Rising, Sample.Day("9999-12-31"), Sample.On("2017-12-31", 110), Sample.On("9999-12-31", 121));
+
+        Assert.Equal((Compliance.NotMet, ReasonCode.MetLate, "limitedProgress"), (result.Compliance, result.Reason, result.Class!.Code));
+    }
+
     /// <summary>Twice as much after half of the time to four times as much: 4^(1/5) − 1 a year, an irrational number, both ways. A little more or less is not that.</summary>
     [Theory]
     [InlineData("200", "kept")]

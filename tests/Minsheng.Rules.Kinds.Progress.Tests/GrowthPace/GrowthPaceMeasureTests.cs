@@ -47,6 +47,7 @@ public sealed class GrowthPaceMeasureTests
     [InlineData("71.37", 121, "0.526669006533435883697933908565")]
     [InlineData("71.37", 179, "0.355032384131585037838839112414")]
     [InlineData("71.37", 1, "210.318216378029732868295125293226")]
+    [InlineData("71.37", 95_000, "0.000665116567667226175620241547")]
     public void PaceOf_IrrationalRates_IsRightToThirtyDecimals(string value, int months, string expected)
     {
         var measure = Sample.Goals.Measure<GrowthPaceMeasure>(Sample.Pace("≥ 97.3 元", "60.1"));
