@@ -144,6 +144,20 @@ public sealed class TargetedChangeKindTests
         Assert.Equal([Rational.One, new Rational(1, 2)], result.Regions.Select(region => region.Result.Completion!.Value.Raw));
     }
 
+    /// <summary>Whether 60 or 80 is meant: from 40 at 50 both are improved, at 60 one is met and the other improved, at 41 one has a twentieth and the other a fortieth of the change.</summary>
+    [Theory]
+    [InlineData(41, "littleChange")]
+    [InlineData(43, null)]
+    [InlineData(50, "improved")]
+    [InlineData(60, null)]
+    [InlineData(80, "targetMet")]
+    public void Judge_DoubtedTarget_HasTheClassThatBothTargetsGive(int value, string? expected)
+    {
+        var body = Sample.Change("≥ 60 元", "40") + ", \"suspect\": { \"likely\": \"≥ 80 元\", \"reason\": \"笔误\" }";
+
+        Assert.Equal(expected, Sample.Goals.Judge(body, Sample.Day(Date), Sample.On(Date, value)).Class?.Code);
+    }
+
     /// <summary>1.2 万 are 12000, at the target; the unit of the baseline is converted as well.</summary>
     [Fact]
     public void Judge_OtherUnits_AreConverted()
