@@ -50,6 +50,7 @@ internal sealed class MeasureExpectations(Programme programme, Measure measure, 
         list.Amount("required", result => find(result).Trajectory.Required);
         list.Amount("forecast", result => find(result).Trajectory.Forecast);
         list.Text("light", result => find(result).Trajectory.Light?.Light);
+        list.Text("class", result => find(result).Class?.Code);
         list.Code<DataQualityState>("dataQuality", result => find(result).DataQuality.State);
         list.Codes<ResultNote>("notes", result => find(result).Notes);
     }

@@ -84,6 +84,8 @@ public sealed class ContentsTests(PackedPackages packed)
     [Theory]
     [InlineData("Minsheng.Rules", "Newtonsoft.Json 13.0.4")]
     [InlineData("Minsheng.Rules.Data", "Minsheng.Rules {version}", "Sylvan.Data.Csv 1.4.4")]
+    [InlineData("Minsheng.Rules.Kinds.Progress", "Minsheng.Rules {version}")]
+    [InlineData("Minsheng.Rules.Kinds.Survey", "Minsheng.Rules {version}")]
     [InlineData("Minsheng.Rules.Lianyungang2023", "Minsheng.Rules {version}")]
     [InlineData("Minsheng.Rules.Plugins", "Minsheng.Rules {version}")]
     [InlineData("Minsheng.Rules.Reporting", "Minsheng.Rules {version}")]

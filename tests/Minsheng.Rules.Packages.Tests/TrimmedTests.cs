@@ -11,6 +11,8 @@ public sealed partial class TrimmedTests(PackedPackages packed)
         using System.Text;
         using Microsoft.Extensions.DependencyInjection;
         using Minsheng.Rules;
+        using Minsheng.Rules.Kinds.Progress;
+        using Minsheng.Rules.Kinds.Survey;
         using Minsheng.Rules.Plugins;
 
         var services = new ServiceCollection();
@@ -26,7 +28,24 @@ public sealed partial class TrimmedTests(PackedPackages packed)
         var unlisted = new DiagnosticBag();
         PluginAllowList.Read(".", unlisted);
         Console.WriteLine(unlisted.ToSortedList()[0]);
+        Console.WriteLine(JudgedByPlugins());
         Console.WriteLine(CaseFile.Read(programme, "broken.cases.json", Encoding.UTF8.GetBytes("{")).Diagnostics[0]);
+
+        static string JudgedByPlugins()
+        {
+            var rules = new InMemoryRuleSource()
+                .Add("programme.json", "{ \"format\": 1, \"id\": \"p\", \"title\": \"p\", \"period\": { \"from\": \"2015-01-01\", \"to\": \"2030-12-31\" }, \"domains\": [ \"01.json\" ] }")
+                .Add("01.json", "{ \"format\": 1, \"id\": \"d\", \"title\": \"d\", \"items\": [ { \"number\": 1, \"title\": \"i\", \"measures\": ["
+                    + "{ \"id\": \"pace\", \"kind\": \"growth-pace\", \"subject\": \"s\", \"clause\": \"c\", \"target\": \"≤ 25 人\", \"thresholds\": \"un\", \"baseline\": { \"value\": 43, \"date\": \"2015-12-31\" } },"
+                    + "{ \"id\": \"survey\", \"kind\": \"satisfaction\", \"subject\": \"s\", \"clause\": \"c\", \"target\": \"≥ 90%\", \"confidence\": \"95%\" } ] } ] }");
+            var programme = new ProgrammeLoader(PluginSet.Create(new ProgressPlugin(), new SurveyPlugin())).Load(rules).GetProgramme();
+            var figures = ObservationSet.Create(programme,
+            [
+                new Observation { Measure = "pace", Date = new(2022, 12, 31), Value = 37 },
+                new Observation { Measure = "survey", Date = new(2022, 12, 31), Numerator = 372, Denominator = 400 },
+            ]);
+            return string.Join(", ", RuleEvaluator.Evaluate(figures).Measures.Select(measure => measure.Class!.Code));
+        }
         """;
 
     /// <summary>Trimming finds nothing; native compilation finds one assembly, which is the reader of CSV that <c>Minsheng.Rules.Data</c> brings.</summary>

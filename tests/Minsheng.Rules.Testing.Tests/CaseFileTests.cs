@@ -20,7 +20,7 @@ public sealed class CaseFileTests
     // 12 of 15 are 80%, three short; nine months of twelve are 75%.
     [InlineData("\"compliance\": \"pending\", \"reason\": \"notYetReached\", \"completion\": \"80%\", \"margin\": \"-3 所\"")]
     [InlineData("\"completion\": \"4/5\", \"capped\": 0.8, \"actual\": \"12 所\", \"trajectory\": \"onSchedule\", \"required\": \"1 所\"")]
-    [InlineData("\"forecast\": null, \"light\": null, \"stage\": null, \"countMargin\": null, \"notes\": [], \"dataQuality\": \"complete\"")]
+    [InlineData("\"forecast\": null, \"light\": null, \"class\": null, \"stage\": null, \"countMargin\": null, \"notes\": [], \"dataQuality\": \"complete\"")]
     public void Run_ValuesAsTheyAre_Passes(string expectations) => Assert.Empty(Differences(expectations));
 
     [Theory]
@@ -36,6 +36,7 @@ public sealed class CaseFileTests
     [InlineData("\"trajectory\": \"behind\"", "schools.trajectory: behind, onSchedule")]
     [InlineData("\"notes\": [ \"easyTarget\" ]", "schools.notes: [easyTarget], []")]
     [InlineData("\"stage\": \"建成\"", "schools.stage: 建成, null")]
+    [InlineData("\"class\": \"onTrack\"", "schools.class: onTrack, null")]
     public void Run_OtherValue_SaysWhatWasExpectedAndFound(string expectation, string difference) => Assert.Equal([difference], Differences(expectation));
 
     [Theory]

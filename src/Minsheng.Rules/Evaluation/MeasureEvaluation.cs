@@ -169,7 +169,7 @@ internal sealed class MeasureEvaluation
         return Doubt(literal, likely, suspicion) with { Regions = [.. regions] };
     }
 
-    /// <summary>Two verdicts that agree are the verdict; where they differ, the data cannot decide. There is no completion either way.</summary>
+    /// <summary>Two verdicts that agree are the verdict, and so with classes; where they differ, the data cannot decide. There is no completion either way.</summary>
     private static MeasureResult Doubt(MeasureResult literal, MeasureResult likely, Suspicion suspicion)
     {
         var verdict = literal.Verdict.Doubted(likely.Verdict);
@@ -181,6 +181,7 @@ internal sealed class MeasureEvaluation
             Reason = verdict.Reason,
             Completion = null,
             CanHaveCompletion = false,
+            Class = literal.Class == likely.Class ? literal.Class : null,
             Suspect = new SuspectResult(suspicion, likely.Margin),
             Trajectory = new Trajectory(hasSchedule ? TrajectoryState.CannotAssess : TrajectoryState.NoSchedule),
             Notes = [.. literal.Notes.Where(note => agrees ? note != ResultNote.EasyTarget : !IsAboutTheLiteralTarget(note))],

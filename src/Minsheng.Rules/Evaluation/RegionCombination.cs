@@ -23,6 +23,8 @@ internal static class RegionCombination
             CanHaveCompletion = measure.Figure.Completion is not null,
             IsDue = isDue,
             Notes = shown?.Result.Notes ?? [],
+            Class = shown?.Result.Class,
+            Because = reason == ReasonCode.FigureNotJudgeable ? regions.First(region => region.Result.Reason == reason).Result.Because : default,
             Observations = [.. regions.SelectMany(region => region.Result.Observations)],
             DataQuality = QualityRule.Combine([.. regions.Select(region => region.Result.DataQuality)]),
             OldestFigure = reported.Min(region => region.Result.OldestFigure),

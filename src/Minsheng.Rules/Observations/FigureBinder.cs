@@ -97,6 +97,12 @@ internal sealed class FigureBinder(Observation observation, CompiledMeasure meas
             return Fail(bound, column, DiagnosticCatalogue.NegativeTotal, value);
         }
 
+        // The counts of a share that the formula also reads are in the share's unit already.
+        if ((isNumerator ? bound.Numerator : bound.Denominator) is not null)
+        {
+            return bound;
+        }
+
         return isNumerator ? bound with { Numerator = value } : bound with { Denominator = value };
     }
 
