@@ -142,19 +142,31 @@ internal sealed class BatchAgreement(ExampleCase example, Programme programme, D
         return words;
     }
 
+    /// <summary>One region of each rung is enough to see a fault again.</summary>
     private void Compare(BatchResult result, string what)
     {
         var measure = result.Evaluator.IndexOf(example.Id);
-        var detailed = new HashSet<int>();
+        var (detailed, broken) = (new HashSet<int>(), new HashSet<int>());
         for (var region = 0; region < Regions; region++)
         {
-            var expected = answerOf(_rungs[region]);
+            var rung = _rungs[region] ?? -1;
+            if (broken.Contains(rung))
+            {
+                continue;
+            }
+
+            var (before, expected) = (check.Breaches.Count, answerOf(_rungs[region]));
             var place = $"{ExampleCase.PlaceOf(_rungs[region], asOf)}, region {region} of {what} beside the interpreter";
             CompareColumns(result, measure, region, expected, place);
-            if (detailed.Add(_rungs[region] ?? -1))
+            if (detailed.Add(rung))
             {
                 var exact = result.DetailOf(region).FindMeasure(example.Id)!;
                 AgreementLaw.Same(expected, exact.Compliance, exact.Reason, exact.Completion, exact.Margin, $"{place}, in detail", check);
+            }
+
+            if (check.Breaches.Count > before)
+            {
+                broken.Add(rung);
             }
         }
     }

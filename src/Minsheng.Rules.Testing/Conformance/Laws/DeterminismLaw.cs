@@ -21,11 +21,12 @@ internal sealed class DeterminismLaw() : ConformanceLaw(
             foreach (var asOf in example.Dates(programme))
             {
                 var place = ExampleCase.PlaceOf(rung, asOf);
-                string Json(Programme rules, bool withHash = true) => Said.Json(example.Evaluate(rules, rung, asOf), withHash);
+                string Json(Programme rules) => Said.Json(example.Evaluate(rules, rung, asOf));
+                string JsonOfRules(Programme rules) => Said.JsonOfRules(example.Evaluate(rules, rung, asOf));
                 var expected = Json(programme);
                 check.Same(expected, Json(programme), $"{place}, asked twice");
                 check.Same(expected, Json(example.Load()), $"{place}, loaded anew");
-                check.Same(Json(programme, withHash: false), Json(backwards, withHash: false), $"{place}, keys in reverse order");
+                check.Same(JsonOfRules(programme), JsonOfRules(backwards), $"{place}, keys in reverse order");
                 check.Same(Json(unix), Json(windows), $"{place}, lines that end in CR LF");
                 CheckThreads(expected, () => Json(programme), place, check);
                 CheckCultures(expected, () => Json(example.Load()), place, check);

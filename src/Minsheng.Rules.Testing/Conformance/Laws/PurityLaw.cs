@@ -15,25 +15,20 @@ internal sealed class PurityLaw() : ConformanceLaw(
     internal override void Check(ExampleCase example, ConformanceKit kit, LawCheck check)
     {
         var neighbours = NeighboursOf(example, kit).ToList();
-        var alone = example.Load();
-        var without = example.FixtureOf(neighbours.Select(neighbour => neighbour.Text)).Load().GetProgramme();
-        var by = example.DueDate(alone);
-        var others = neighbours.Select(neighbour => neighbour.Row).ToList();
-        (string Order, Programme Both)[] orders =
-        [
-            ("before them", example.FixtureOf([.. example.Texts, .. neighbours.Select(neighbour => neighbour.Text)]).Load().GetProgramme()),
-            ("after them", example.FixtureOf([.. neighbours.Select(neighbour => neighbour.Text), .. example.Texts]).Load().GetProgramme()),
-        ];
+        List<string> beside = [.. neighbours.Select(neighbour => neighbour.Text)];
+        List<Observation> others = [.. neighbours.Select(neighbour => neighbour.Row)];
+        var by = example.DueDate(example.Load());
         foreach (var rung in example.Rungs)
         {
             var own = example.RowsOf(rung).ToList();
-            var before = Results(alone, own, by).Concat(Results(without, others, by)).ToList();
-            foreach (var (order, both) in orders)
+            Dictionary<string, string>[] alone = [Results(example.FixtureOf(example.Texts), own, by), Results(example.FixtureOf(beside), others, by)];
+            (string Order, IEnumerable<string> Texts)[] orders = [("before them", example.Texts.Concat(beside)), ("after them", beside.Concat(example.Texts))];
+            foreach (var (order, texts) in orders)
             {
-                var after = Results(both, [.. own, .. others], by);
-                foreach (var (id, text) in before)
+                var together = Results(example.FixtureOf(texts), own.Concat(others), by);
+                foreach (var (id, text) in alone.SelectMany(results => results))
                 {
-                    check.Same(text, after[id], $"{ExampleCase.PlaceOf(rung, by)}, {order}, `{id}`");
+                    check.Same(text, together[id], $"{ExampleCase.PlaceOf(rung, by)}, {order}, `{id}`");
                 }
             }
         }
@@ -50,7 +45,7 @@ internal sealed class PurityLaw() : ConformanceLaw(
         foreach (var (other, index) in kit.Examples.Select((other, index) => (other, index)).Where(each => each.other != example && CanStandBeside(each.other, example)))
         {
             var id = $"beside-{index + 1}";
-            var text = RuleText.Write(other.Node!, instead: property => property.Value.Location == other.Node!.Find("id")!.Location ? RuleText.Property("id", id) : null);
+            var text = RuleText.Write(other.Node!, instead: property => property.Value.Location == other.Node!.Find("id")!.Location ? RuleText.Property("id", RuleText.Text(id)) : null);
             yield return (text, other.RowsOf(other.Example.AtTarget ?? 0).First() with { Measure = id });
         }
     }
@@ -59,9 +54,9 @@ internal sealed class PurityLaw() : ConformanceLaw(
         other.Node is not null && other.Example.With.Count == 0 && other.Example.Regions.Count == 0 && other.Example.Ladder.All(rung => rung.Count() == 1)
         && other.Example.From == example.Example.From && other.Example.To == example.Example.To;
 
-    private static Dictionary<string, string> Results(Programme programme, IEnumerable<Observation> rows, DateOnly asOf) => RuleEvaluator
-        .Evaluate(ObservationSet.Create(programme, RuleFixture.Completed(programme, rows, asOf)), new EvaluationOptions { AsOf = asOf })
-        .Measures.ToDictionary(result => result.Measure.Id, TextOf);
+    /// <summary>What is said of each measure of a programme that is loaded, judged and forgotten before the next one is.</summary>
+    private static Dictionary<string, string> Results(RuleFixture fixture, IEnumerable<Observation> rows, DateOnly asOf) =>
+        fixture.Evaluate(asOf, rows).Measures.ToDictionary(result => result.Measure.Id, TextOf);
 
     private static string TextOf(MeasureResult result) => string.Join(
         '\n',

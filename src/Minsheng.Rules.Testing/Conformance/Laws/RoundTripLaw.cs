@@ -8,7 +8,7 @@ internal sealed class RoundTripLaw() : ConformanceLaw(
     internal override void Check(ExampleCase example, ConformanceKit kit, LawCheck check)
     {
         var programme = example.Load();
-        Compare(example, programme, example.FixtureOf(RuleText.Write(example.Node!)).Load(), "the rules written again", check);
+        Compare(example, example.FixtureOf(RuleText.Write(example.Node!)).Load(), "the rules written again", check);
         if (programme.FindMeasure(example.Id)!.Target is not { } target || example.Node!.Find("target") is null)
         {
             check.DoesNotApply("it has no target, so there is none to write as text and as an object");
@@ -21,7 +21,7 @@ internal sealed class RoundTripLaw() : ConformanceLaw(
             var text = RuleText.Write(example.Node, instead: property => IsTarget(example, property) ? RuleText.Property("target", json) : null);
             var place = $"the target as {form}, `{json}`";
             var loaded = example.FixtureOf(text).Load();
-            Compare(example, programme, loaded, place, check);
+            Compare(example, loaded, place, check);
             if (loaded.Programme?.FindMeasure(example.Id)?.Target is var again && loaded.Succeeded)
             {
                 check.Expect(again == target, place, $"the target `{target}`", $"`{again}`");
@@ -31,7 +31,7 @@ internal sealed class RoundTripLaw() : ConformanceLaw(
 
     private static bool IsTarget(ExampleCase example, DocumentProperty property) => property.Value.Location == example.Node!.Find("target")!.Location;
 
-    private static void Compare(ExampleCase example, Programme programme, LoadResult again, string place, LawCheck check)
+    private static void Compare(ExampleCase example, LoadResult again, string place, LawCheck check)
     {
         check.Expect(again.Succeeded, place, "rules without errors", Said.Findings(again.Diagnostics));
         if (again.Programme is not { } other)
@@ -39,12 +39,13 @@ internal sealed class RoundTripLaw() : ConformanceLaw(
             return;
         }
 
+        var programme = example.Load();
         foreach (var rung in example.RungsAndNone)
         {
             foreach (var asOf in example.Dates(programme))
             {
                 check.Same(
-                    Said.Json(example.Evaluate(programme, rung, asOf)), Said.Json(example.Evaluate(other, rung, asOf)), $"{place}, {ExampleCase.PlaceOf(rung, asOf)}");
+                    Said.JsonOfRules(example.Evaluate(programme, rung, asOf)), Said.JsonOfRules(example.Evaluate(other, rung, asOf)), $"{place}, {ExampleCase.PlaceOf(rung, asOf)}");
             }
         }
     }

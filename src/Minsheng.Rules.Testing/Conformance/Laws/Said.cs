@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Minsheng.Rules.Testing;
 
 /// <summary>How breaches say what was found.</summary>
-internal static class Said
+internal static partial class Said
 {
     public static string Verdict(MeasureResult result) => Verdict(result.Compliance, result.Reason);
 
@@ -17,12 +20,18 @@ internal static class Said
     public static string Findings(IEnumerable<Diagnostic> diagnostics) =>
         string.Join("; ", diagnostics.Select(finding => finding.ToString())) is { Length: > 0 } text ? text : "no finding";
 
-    /// <summary>A result as its JSON, without the hash of the rules: what may differ where the same rules are written in another way.</summary>
-    public static string Json(EvaluationResult result, bool withHash = false)
+    /// <summary>A result as its JSON.</summary>
+    public static string Json(EvaluationResult result)
     {
-        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
         ResultJson.Write(result, writer);
-        var text = writer.ToString();
-        return withHash ? text : text.Replace(result.Programme.Hash, "", StringComparison.Ordinal);
+        return writer.ToString();
     }
+
+    /// <summary>The same without what may differ where the same rules are written in another way: the hash of the rules, and the lines of measures.</summary>
+    public static string JsonOfRules(EvaluationResult result) =>
+        Line().Replace(Json(result), "").Replace(result.Programme.Hash, "", StringComparison.Ordinal);
+
+    [GeneratedRegex("\"line\": [0-9]+")]
+    private static partial Regex Line();
 }

@@ -21,11 +21,12 @@ internal sealed class TargetLaw() : ConformanceLaw(
             return;
         }
 
-        CheckAtTarget(example, programme, target, check);
         for (var rung = 0; rung < target; rung++)
         {
             CheckBelow(example, programme, rung, check);
         }
+
+        CheckAtTarget(example, programme, target, check);
     }
 
     /// <summary>An example that says that there is no completion is held to that.</summary>
