@@ -335,8 +335,9 @@ public sealed class BrokenKindTests
 
     private sealed class MetByDefault : MeasureJudge
     {
-        public override Opinion Judge(IReadOnlyList<MeasureResult> parts, bool isDue)
+        public override Opinion Judge(JudgeContext context)
         {
+            var parts = context.Parts;
             var missing = parts.FirstOrDefault(part => part.Actual is not null && part.Compliance != Compliance.Met);
             return missing is null
                 ? new Opinion(Compliance.Met) { Completion = parts[0].Completion?.Raw, CanHaveCompletion = true }
