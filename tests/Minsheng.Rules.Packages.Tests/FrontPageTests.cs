@@ -18,7 +18,7 @@ public sealed class FrontPageTests(PackedPackages packed)
         project.Write("Program.cs", page.Block("csharp"));
 
         Assert.Equal(page.Block("text"), project.Dotnet("run"));
-        Assert.Equal(3, page.Count);
+        Assert.Equal(3, page.CountOf("sh", "csharp", "text"));
     }
 
     [Fact]
