@@ -11,9 +11,6 @@ public sealed class SampleRulesPlugin : RulePlugin
     public override string Id => "SamplePlugin";
 
     /// <inheritdoc/>
-    public override PluginVersion Version => new(1, 0, 0);
-
-    /// <inheritdoc/>
     public override LocalizedText Title => new("人均量指标", "Rates");
 
     /// <inheritdoc/>

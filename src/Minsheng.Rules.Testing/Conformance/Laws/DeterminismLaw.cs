@@ -12,49 +12,68 @@ internal sealed class DeterminismLaw() : ConformanceLaw(
 
     internal override void Check(ExampleCase example, ConformanceKit kit, LawCheck check)
     {
-        var programme = example.Load();
-        var backwards = example.FixtureOf(RuleText.Write(example.Node!, backwards: true)).Load().GetProgramme();
-        var written = RuleText.Write(example.Node!);
-        var (unix, windows) = (example.FixtureOf(written).Load("\n").GetProgramme(), example.FixtureOf(written).Load("\r\n").GetProgramme());
-        foreach (var rung in example.RungsAndNone)
+        CheckAsking(example, check);
+        CheckLoading(example, check);
+        foreach (var name in Cultures)
         {
-            foreach (var asOf in example.Dates(programme))
-            {
-                var place = ExampleCase.PlaceOf(rung, asOf);
-                string Json(Programme rules) => Said.Json(example.Evaluate(rules, rung, asOf));
-                string JsonOfRules(Programme rules) => Said.JsonOfRules(example.Evaluate(rules, rung, asOf));
-                var expected = Json(programme);
-                check.Same(expected, Json(programme), $"{place}, asked twice");
-                check.Same(expected, Json(example.Load()), $"{place}, loaded anew");
-                check.Same(JsonOfRules(programme), JsonOfRules(backwards), $"{place}, keys in reverse order");
-                check.Same(Json(unix), Json(windows), $"{place}, lines that end in CR LF");
-                CheckThreads(expected, () => Json(programme), place, check);
-                CheckCultures(expected, () => Json(example.Load()), place, check);
-            }
+            CheckCulture(example, CultureInfo.GetCultureInfo(name), check);
         }
     }
 
-    private static void CheckThreads(string expected, Func<string> ask, string place, LawCheck check)
+    /// <summary>The same programme, twice and by many at once.</summary>
+    private static void CheckAsking(ExampleCase example, LawCheck check)
     {
-        var answers = new string[Threads];
-        Parallel.For(0, Threads, new ParallelOptions { MaxDegreeOfParallelism = Threads }, thread => answers[thread] = ask());
-        check.Same(expected, answers.FirstOrDefault(answer => answer != expected) ?? expected, $"{place}, asked by {Threads} threads at once");
+        var programme = example.Load();
+        foreach (var (rung, asOf) in Questions(example, programme))
+        {
+            string Ask() => Said.Json(example.Evaluate(programme, rung, asOf));
+            var place = ExampleCase.PlaceOf(rung, asOf);
+            var expected = Ask();
+            check.Same(expected, Ask(), $"{place}, asked twice");
+            var answers = new string[Threads];
+            Parallel.For(0, Threads, new ParallelOptions { MaxDegreeOfParallelism = Threads }, thread => answers[thread] = Ask());
+            check.Same(expected, answers.FirstOrDefault(answer => answer != expected) ?? expected, $"{place}, asked by {Threads} threads at once");
+        }
     }
 
-    private static void CheckCultures(string expected, Func<string> ask, string place, LawCheck check)
+    /// <summary>The same rules, read once more and written in other ways.</summary>
+    private static void CheckLoading(ExampleCase example, LawCheck check)
     {
-        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        var written = RuleText.Write(example.Node!);
+        Compare(example, example.Load(), example.Load(), Said.Json, "loaded anew", check);
+        Compare(example, example.FixtureOf(written).Load("\n").GetProgramme(), example.FixtureOf(written).Load("\r\n").GetProgramme(), Said.Json, "lines that end in CR LF", check);
+        Compare(example, example.Load(), example.FixtureOf(RuleText.Write(example.Node!, backwards: true)).Load().GetProgramme(), Said.JsonOfRules, "keys in reverse order", check);
+    }
+
+    /// <summary>Loaded and asked under a culture, which is put back afterwards.</summary>
+    private static void CheckCulture(ExampleCase example, CultureInfo culture, LawCheck check)
+    {
+        var (before, beforeOfTexts) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        var programme = example.Load();
+        var expected = Questions(example, programme).Select(question => Said.Json(example.Evaluate(programme, question.Rung, question.AsOf))).ToList();
         try
         {
-            foreach (var name in Cultures)
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
+            var again = example.Load();
+            foreach (var ((rung, asOf), json) in Questions(example, again).Zip(expected))
             {
-                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
-                check.Same(expected, ask(), $"{place}, under the culture {name}");
+                check.Same(json, Said.Json(example.Evaluate(again, rung, asOf)), $"{ExampleCase.PlaceOf(rung, asOf)}, under the culture {culture.Name}");
             }
         }
         finally
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeOfTexts);
         }
     }
+
+    private static void Compare(ExampleCase example, Programme first, Programme second, Func<EvaluationResult, string> text, string what, LawCheck check)
+    {
+        foreach (var (rung, asOf) in Questions(example, first))
+        {
+            check.Same(text(example.Evaluate(first, rung, asOf)), text(example.Evaluate(second, rung, asOf)), $"{ExampleCase.PlaceOf(rung, asOf)}, {what}");
+        }
+    }
+
+    private static IEnumerable<(int? Rung, DateOnly AsOf)> Questions(ExampleCase example, Programme programme) =>
+        example.RungsAndNone.SelectMany(rung => example.Dates(programme).Select(asOf => (rung, asOf)));
 }

@@ -10,9 +10,6 @@ public sealed class __PluginClass__Plugin : RulePlugin
     /// <inheritdoc/>
     public override string Id => "__PluginId__";
 
-    /// <summary>That of the assembly, and so of the package.</summary>
-    public override PluginVersion Version => PluginVersion.Parse(typeof(__PluginClass__Plugin).Assembly.GetName().Version!.ToString(3));
-
     /// <inheritdoc/>
     public override LocalizedText Title => new("满意度调查", "Surveys of satisfaction");
 
