@@ -198,6 +198,16 @@ public sealed class BrokenKindTests
         Assert.StartsWith("diagnostics, ladder, `size` is `0`, rung 0 as of 2023-12-31: expected a verdict, found `error` because of `pluginFailed`: ", breach, StringComparison.Ordinal);
     }
 
+    /// <summary>The first byte of an empty file is not there.</summary>
+    [Fact]
+    public void ReaderThatFails_BreaksDiagnostics()
+    {
+        var plugin = new TestPlugin(TestKind.Of(target => TestKind.Formula(target)));
+        plugin.Readers.Add(new FirstByteReader());
+
+        Assert.StartsWith("diagnostics, an empty file for the reader of `.first`: expected a reader that does not fail, found figures.first: error MR5003: ", Assert.Single(BrokenBy(plugin, [Plain])), StringComparison.Ordinal);
+    }
+
     /// <summary>The kind remembers the bound of the measure that it read last, and all of its measures are judged by that.</summary>
     [Fact]
     public void KindThatHoldsState_BreaksPurity()
@@ -231,6 +241,20 @@ public sealed class BrokenKindTests
 
         Assert.Equal(["manifest, kind `second`: expected an example, found none"], BrokenBy(plugin, [Plain]));
     }
+
+    [Fact]
+    public void ExampleOfAnotherKind_BreaksTheManifest()
+    {
+        var count = new KindExample("""{ "kind": "count", "target": "≥ 15 所" }""") { Name = "count", Ladder = [Row.Value(0), Row.Value(15)], AtTarget = 1 };
+
+        Assert.Equal(["manifest, count: expected a kind of the plug-in, found `count`"], BrokenBy(new TestPlugin(TestKind.Of(target => TestKind.Formula(target))), [Plain, count]));
+    }
+
+    /// <summary>A folder of plug-ins is searched for public classes.</summary>
+    [Fact]
+    public void ManifestThatHostsDoNotSee_BreaksTheManifest() => Assert.Equal(
+        ["manifest: expected a public class, which hosts find, found a class that is not public"],
+        new ConformanceKit(new HiddenPlugin(), Plain).Check("manifest").Breaches.Select(breach => breach.ToString()));
 
     [Fact]
     public void FindingsThatDifferByLanguage_BreakTheManifest()
@@ -331,6 +355,27 @@ public sealed class BrokenKindTests
         public override LocalizedText Title => new("第二", "second");
 
         public override Measure? Read(MeasureReader reader) => TestKind.ReadWith(reader, target => TestKind.Formula(target));
+    }
+
+    private sealed class HiddenPlugin : Plugins.RulePlugin
+    {
+        public override string Id => "Contoso.Rules.Hidden";
+
+        public override LocalizedText Title => new("藏起来", "Hidden");
+
+        public override IReadOnlyList<MeasureKind> Kinds => [TestKind.Of(target => TestKind.Formula(target))];
+    }
+
+    private sealed class FirstByteReader : ObservationReader
+    {
+        public override string Extension => ".first";
+
+        public override ObservationFile Read(string name, byte[] bytes)
+        {
+            var diagnostics = new DiagnosticBag();
+            diagnostics.Report(TooSmall, SourceLocation.OfFile(name), bytes[0]);
+            return ObservationFile.FromRows(name, null, [], diagnostics);
+        }
     }
 
     private sealed class MetByDefault : MeasureJudge

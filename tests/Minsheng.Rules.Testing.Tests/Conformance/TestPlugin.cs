@@ -16,6 +16,11 @@ public sealed class TestPlugin(params MeasureKind[] kinds) : RulePlugin
 
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => [.. Findings];
 
+    public override IReadOnlyList<ObservationReader> ObservationReaders => [.. Readers];
+
+    /// <summary>The readers of the manifest.</summary>
+    public IList<ObservationReader> Readers { get; } = [];
+
     /// <summary>The findings of the manifest.</summary>
     public IList<DiagnosticDescriptor> Findings { get; } = [];
 

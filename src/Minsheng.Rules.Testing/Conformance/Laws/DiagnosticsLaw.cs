@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Minsheng.Rules.Testing;
 
 /// <summary>What is wrong is said, at its place.</summary>
@@ -5,6 +7,27 @@ internal sealed class DiagnosticsLaw() : ConformanceLaw(
     "diagnostics",
     "whatever is done to a key, nothing fails: what is refused is refused by a finding with a code of its own, a text in both languages and a place inside the measure, and a misspelt key always, with the word that was meant; authors see nothing else")
 {
+    /// <summary>Files that no reader of observations can make anything of.</summary>
+    private static readonly (string What, byte[] Bytes)[] Files =
+    [
+        ("an empty file", []), ("a file of zeros", new byte[100]), ("a file that is not UTF-8", [0xFF, 0xFE, 0x80]), ("a file of words", Encoding.UTF8.GetBytes("没有 \"figures\n;,\t{[")),
+    ];
+
+    /// <summary>Readers of observation files are given what they cannot read.</summary>
+    internal override void Check(ConformanceKit kit, LawCheck check)
+    {
+        foreach (var reader in kit.Plugins.Plugins.SelectMany(plugin => plugin.ObservationReaders))
+        {
+            foreach (var (what, bytes) in Files)
+            {
+                var file = kit.Plugins.ReadObservations("figures" + reader.Extension, bytes)!;
+                var place = $"{what} for the reader of `{reader.Extension}`";
+                check.Expect(file.Diagnostics.All(finding => finding.Descriptor != DiagnosticCatalogue.ReaderFailed), place, "a reader that does not fail", Said.Findings(file.Diagnostics));
+                check.Expect(file.Diagnostics.Count > 0, place, "a finding", "none");
+            }
+        }
+    }
+
     internal override void Check(ExampleCase example, ConformanceKit kit, LawCheck check)
     {
         _ = example.Load();
