@@ -40,6 +40,14 @@ public sealed class BuiltInKindsTests
         new("""{ "kind": "proportion", "numerator": "a", "denominator": "b", "target": "> 15%" }""") { Ladder = [Row.Share(0), Row.Share(new Rational(15, 100)), Row.Share(new Rational(16, 100))], HasCompletion = true },
         new("""{ "kind": "level", "target": "≥ 70%", "baseline": { "value": "65%" } }""") { Ladder = [Row.Share(new Rational(60, 100)), Row.Share(new Rational(65, 100)), Row.Share(new Rational(70, 100)), Row.Share(1)], AtTarget = 2 },
         new("""{ "kind": "level", "target": "6..8 元" }""") { Ladder = [Row.Value(5), Row.Value(6), Row.Value(7)], AtTarget = 1, HasCompletion = false },
+        new("""{ "kind": "level", "target": "≥ 70%", "regions": "all" }""")
+        {
+            Name = "level by region",
+            Regions = ["east", "west"],
+            Ladder = [ByRegion(60, 90), ByRegion(70, 69), ByRegion(70, 70), ByRegion(80, 75)],
+            AtTarget = 2,
+            HasCompletion = false,
+        },
         new("""{ "kind": "change", "target": "1500 → 750 元" }""") { Ladder = [Row.Value(1600), Row.Value(1500), Row.Value(1125), Row.Value(750), Row.Value(700)], AtTarget = 3 },
         new("""{ "kind": "milestone", "target": "reach 建成" }""") { Ladder = [Row.Stage("未启动"), Row.Stage("在建"), Row.Stage("建成"), Row.Stage("投用")], AtTarget = 2 },
         new("""{ "kind": "milestone", "target": "reach 三", "stages": [ { "name": "一", "aliases": ["甲"], "weight": 0 }, "二", { "name": "三", "weight": 3 } ] }""")
@@ -89,7 +97,9 @@ public sealed class BuiltInKindsTests
                 "no-data, composite: it is judged by other measures and takes no rows, so there are no fields to refuse",
                 "target, proportion > 15%: it names no rung at its target",
                 "target, level 6..8 元: it has no completion, so only its verdicts are held to the target",
+                "target, level by region: it has no completion, so only its verdicts are held to the target",
                 "agreement, money ≤ 2亿 元: its figures are no plain numbers, so no snapshots and columns of numbers are filled: observations are",
+                "agreement, level by region: its figures are no plain numbers, so no snapshots and columns of numbers are filled: observations are",
                 "agreement, milestone reach 建成: its figures are no plain numbers, so no snapshots and columns of numbers are filled: observations are",
                 "agreement, milestone reach 三: its figures are no plain numbers, so no snapshots and columns of numbers are filled: observations are",
                 "agreement, coverage 全覆盖: its figures are no plain numbers, so no snapshots and columns of numbers are filled: observations are",
@@ -103,5 +113,7 @@ public sealed class BuiltInKindsTests
 
     private static Rung Of(int schools, string stage) => [Row.Value(schools) with { Measure = "schools" }, Row.Stage(stage) with { Measure = "works" }];
 
-    private static Measure MeasureOf(KindExample example) => RuleFixture.Of([example.Measure, .. example.With]).Programme.Measures.First();
+    private static Rung ByRegion(int east, int west) => [Row.Share(new Rational(east, 100)) with { Region = "east" }, Row.Share(new Rational(west, 100)) with { Region = "west" }];
+
+    private static Measure MeasureOf(KindExample example) => RuleFixture.Of([example.Measure, .. example.With]).In(example.Regions).Programme.Measures.First();
 }
