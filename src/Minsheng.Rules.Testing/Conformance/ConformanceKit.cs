@@ -14,7 +14,7 @@ public sealed class ConformanceKit
     /// <param name="plugin">The manifest.</param>
     /// <param name="examples">Examples of its kinds; at least one of each.</param>
     public ConformanceKit(RulePlugin plugin, params IEnumerable<KindExample> examples)
-        : this(PluginSet.Create(plugin), plugin, examples)
+        : this(PluginSet.Create(plugin ?? throw new ArgumentNullException(nameof(plugin))), plugin, examples)
     {
     }
 
@@ -54,19 +54,20 @@ public sealed class ConformanceKit
 
     private LawResult Check(ConformanceLaw law)
     {
-        var whole = new LawCheck(law.Name, "");
-        law.Check(this, whole);
-        LawCheck[] checks = [whole, .. Examples.Select(example => Check(law, example))];
+        LawCheck[] checks =
+        [
+            Run(new LawCheck(law.Name, ""), check => law.Check(this, check)),
+            .. Examples.Select(example => Run(new LawCheck(law.Name, example.Name), check => law.Check(example, this, check))),
+        ];
         return new LawResult(law, checks.Sum(check => check.Checks), [.. checks.SelectMany(check => check.Breaches)], [.. checks.SelectMany(check => check.Exemptions)]);
     }
 
-    /// <summary>Whatever a kind throws that the library does not hold back is a breach, not the end of the kit.</summary>
-    private LawCheck Check(ConformanceLaw law, ExampleCase example)
+    /// <summary>Whatever a plug-in throws that the library does not hold back is a breach, not the end of the kit.</summary>
+    private static LawCheck Run(LawCheck check, Action<LawCheck> law)
     {
-        var check = new LawCheck(law.Name, example.Name);
         try
         {
-            law.Check(example, this, check);
+            law(check);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

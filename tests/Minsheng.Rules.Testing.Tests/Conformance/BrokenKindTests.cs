@@ -235,6 +235,17 @@ public sealed class BrokenKindTests
     }
 
     [Fact]
+    public void ManifestThatAnswersOnce_BreaksTheManifest()
+    {
+        var asked = 0;
+        var plugin = new TestPlugin(TestKind.Of(target => TestKind.Formula(target))) { Steps = () => asked++ == 0 ? 0 : throw new InvalidOperationException("asked before") };
+
+        Assert.Equal(
+            "manifest, asked twice: expected `Contoso.Rules.Tested 1.0.0`, found : error MR5021: plug-in `Contoso.Rules.Tested` failed when it was asked what it brings: asked before",
+            Assert.Single(BrokenBy(plugin, [Plain])));
+    }
+
+    [Fact]
     public void KindWithoutAnExample_BreaksTheManifest()
     {
         var plugin = new TestPlugin(TestKind.Of(target => TestKind.Formula(target)), new SecondKind());

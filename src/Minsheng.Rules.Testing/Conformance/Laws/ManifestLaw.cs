@@ -27,7 +27,7 @@ internal sealed partial class ManifestLaw() : ConformanceLaw(
         }
 
         check.Expect(manifest.GetType().IsVisible, "", "a public class, which hosts find", "a class that is not public");
-        CheckThatItIsSteady(kit.Plugins.Plugins[0], PluginSet.Create(manifest).Plugins[0], check);
+        CheckThatItIsSteady(kit.Plugins.Plugins[0], PluginSet.Create(manifest), check);
         CheckDiagnostics(manifest, check);
         foreach (var kind in manifest.Kinds)
         {
@@ -48,8 +48,14 @@ internal sealed partial class ManifestLaw() : ConformanceLaw(
         check.Expect(loaded.Diagnostics.Count == 0, "", "an example without findings", Said.Findings(loaded.Diagnostics));
     }
 
-    private static void CheckThatItIsSteady(LoadedPlugin first, LoadedPlugin second, LawCheck check)
+    private static void CheckThatItIsSteady(LoadedPlugin first, PluginSet again, LawCheck check)
     {
+        if (again.Plugins is not [var second])
+        {
+            check.Break("asked twice", $"`{first}`", Said.Findings(again.Diagnostics));
+            return;
+        }
+
         check.Expect(first.Id == second.Id && first.Version == second.Version, "asked twice", $"`{first}`", $"`{second}`");
         check.Expect(first.Capabilities.SequenceEqual(second.Capabilities), "asked twice", string.Join(", ", first.Capabilities), string.Join(", ", second.Capabilities));
     }
