@@ -10,6 +10,9 @@ internal sealed partial class Samples(params string[] page)
 
     public int Count => _blocks.Count;
 
+    /// <summary>How many blocks have one of some info strings.</summary>
+    public int CountOf(params string[] infos) => _blocks.Count(block => infos.Contains(block.Info));
+
     public string Block(string info) => _blocks.Single(block => block.Info == info).Text;
 
     /// <summary>The block of an info string that contains a text.</summary>

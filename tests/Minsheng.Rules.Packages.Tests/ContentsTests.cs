@@ -8,16 +8,18 @@ namespace Minsheng.Rules.Packages.Tests;
 public sealed class ContentsTests(PackedPackages packed)
 {
     private const string Tool = "Minsheng.Rules.Cli";
+    private const string Templates = "Minsheng.Rules.Templates";
     private static readonly string[] Frameworks = ["net10.0", "net8.0"];
 
     public static TheoryData<string> Packages => [.. PackedPackages.Ids];
 
-    public static TheoryData<string> Libraries => [.. PackedPackages.Ids.Where(id => id != Tool)];
+    public static TheoryData<string> Libraries => [.. PackedPackages.Ids.Where(id => id is not (Tool or Templates))];
 
     [Fact]
     public void Pack_OfTheSolution_MakesEveryPackageWithSymbolsAndNothingElse()
     {
-        var expected = PackedPackages.Ids.SelectMany(id => new[] { $"{id}.{PackedPackages.Version}.nupkg", $"{id}.{PackedPackages.Version}.snupkg" });
+        var expected = PackedPackages.Ids.SelectMany(id => new[] { $"{id}.{PackedPackages.Version}.nupkg", $"{id}.{PackedPackages.Version}.snupkg" })
+            .Where(file => file != $"{Templates}.{PackedPackages.Version}.snupkg");
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Directory.GetFiles(packed.Feed).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("warning", packed.Output, StringComparison.OrdinalIgnoreCase);
@@ -79,6 +81,19 @@ public sealed class ContentsTests(PackedPackages packed)
             using var symbols = new PortableSymbols(package.Symbols(file));
             Assert.All(symbols.Documents, document => Assert.True(document.IsEmbedded && document.Name.StartsWith("/_/", StringComparison.Ordinal), document.Name));
         });
+    }
+
+    /// <summary>Files of a new plug-in, and no assembly that somebody could reference.</summary>
+    [Fact]
+    public void Template_HasFilesAndNothingToReference()
+    {
+        using var package = packed.Open(Templates);
+
+        Assert.Equal("Template", package.Find("packageTypes").Elements().Single().Attribute("name")!.Value);
+        Assert.DoesNotContain(package.Metadata.Elements(), element => element.Name.LocalName == "dependencies");
+        Assert.Contains("content/plugin/.template.config/template.json", package.Files);
+        Assert.Contains("content/plugin/.gitignore", package.Files);
+        Assert.DoesNotContain(package.Files, file => file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith("nuget.config", StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]

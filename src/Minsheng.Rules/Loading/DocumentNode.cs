@@ -67,6 +67,9 @@ public sealed class DocumentNode
     /// <summary>Whether the value was reported already, so that nobody reports what follows from it.</summary>
     internal bool IsRefused { get; init; }
 
+    /// <summary>Whether the value, or one in it, was reported already.</summary>
+    internal bool HasRefusedValue => IsRefused || Array.Exists(_values, value => value.HasRefusedValue);
+
     /// <summary>Where the value starts.</summary>
     public SourceLocation Location => _place.Source.LocationOf(_place.Start, Pointer);
 

@@ -106,7 +106,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         var measure = source.Kind.Read(reader);
         if (measure is null)
         {
-            if (diagnostics.Count == found && !KindCatalogue.IsBuiltIn(source.Kind))
+            if (diagnostics.Count == found && !source.Node.HasRefusedValue && !KindCatalogue.IsBuiltIn(source.Kind))
             {
                 throw new PluginFaultException("it gave neither a measure nor a reason");
             }

@@ -13,8 +13,8 @@ internal static class CSharpSample
     /// <summary>The console and the current directory belong to the whole process, so samples run one at a time.</summary>
     private static readonly Lock OneAtATime = new();
 
-    /// <summary>Compiles a program, runs it where the repository is, and gives what it prints.</summary>
-    public static string Run(string code)
+    /// <summary>Compiles a program of one file or more, runs it where the repository is, and gives what it prints.</summary>
+    public static string Run(params string[] code)
     {
         var assembly = Compile(code);
         lock (OneAtATime)
@@ -36,12 +36,12 @@ internal static class CSharpSample
         }
     }
 
-    private static Assembly Compile(string code)
+    private static Assembly Compile(string[] code)
     {
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var compilation = CSharpCompilation.Create(
             "Sample",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
+            [.. code.Prepend(ImplicitUsings).Select(text => CSharpSyntaxTree.ParseText(text))],
             platform.Select(path => MetadataReference.CreateFromFile(path)));
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);

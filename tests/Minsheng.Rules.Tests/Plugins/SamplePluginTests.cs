@@ -89,6 +89,17 @@ public sealed class SamplePluginTests
         Assert.Contains(loaded.Diagnostics, diagnostic => diagnostic.Help.En == "did you mean `of`?");
     }
 
+    /// <summary>The reader of JSON says that a number is too long; the kind, which then is given none, has nothing to add and is not at fault.</summary>
+    [Theory]
+    [InlineData("10000", "1e999")]
+    [InlineData("\"≥ 12 辆\"", "{ \"atLeast\": 1e999, \"unit\": \"辆\" }")]
+    public void Kind_NumberThatIsTooLong_IsNotTheFaultOfTheKind(string value, string tooLong)
+    {
+        var loaded = Load(Rule.Replace(value, tooLong));
+
+        Assert.Equal(["MR1004"], loaded.Diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
     [Fact]
     public void Kind_MissingFigures_AreReportedFromItsFormula()
     {
