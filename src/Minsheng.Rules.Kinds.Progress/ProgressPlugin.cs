@@ -9,9 +9,6 @@ public sealed class ProgressPlugin : RulePlugin
     public override string Id => "Minsheng.Rules.Kinds.Progress";
 
     /// <inheritdoc/>
-    public override PluginVersion Version => new(0, 1, 0);
-
-    /// <inheritdoc/>
     public override LocalizedText Title => new("进展类别", "classes of progress");
 
     /// <inheritdoc/>

@@ -9,9 +9,6 @@ public sealed class SurveyPlugin : RulePlugin
     public override string Id => "Minsheng.Rules.Kinds.Survey";
 
     /// <inheritdoc/>
-    public override PluginVersion Version => new(0, 1, 0);
-
-    /// <inheritdoc/>
     public override LocalizedText Title => new("满意度调查", "satisfaction surveys");
 
     /// <inheritdoc/>
