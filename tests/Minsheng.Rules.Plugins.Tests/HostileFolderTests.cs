@@ -260,7 +260,7 @@ public sealed class HostileFolderTests : IDisposable
     private void AddJudge(string name, string kind, string opinion) => _directory.AddFolder(name, PluginCode.Plugin(
         $"Hostile.{name}",
         $"public override IReadOnlyList<MeasureKind> Kinds => [new JudgedKind(\"{kind}\", new JudgeOf())];",
-        $$"""public sealed class JudgeOf : MeasureJudge { public override Opinion Judge(IReadOnlyList<MeasureResult> parts, bool isDue) => {{opinion}}; }"""));
+        $$"""public sealed class JudgeOf : MeasureJudge { public override Opinion Judge(JudgeContext context) => {{opinion}}; }"""));
 
     private void AddReader(string name, string extension, string read) => _directory.AddFolder(name, PluginCode.Plugin(
         $"Hostile.{name}", "public override IReadOnlyList<ObservationReader> ObservationReaders => [new Reader()];", ReaderCode(extension, read)));

@@ -24,7 +24,6 @@ internal static class PluginCode
         public abstract class TestPlugin(string id) : RulePlugin
         {
             public override string Id => id;
-            public override PluginVersion Version => new(1, 0, 0);
             public override LocalizedText Title => new(id, id);
         }
 
@@ -91,7 +90,7 @@ internal static class PluginCode
         [code],
         [.. Platform.Where(reference => !reference.Display!.Contains("Minsheng.Rules", StringComparison.Ordinal)), .. references.Select(bytes => MetadataReference.CreateFromImage(bytes))]);
 
-    private static string FrameworkOf(string framework) => $"""[assembly: System.Runtime.Versioning.TargetFramework("{framework}")]""";
+    private static string FrameworkOf(string framework) => $"""[assembly: System.Runtime.Versioning.TargetFramework("{framework}")] [assembly: System.Reflection.AssemblyInformationalVersion("1.0.0+c0ffee")]""";
 
     private static byte[] Emit(string name, IEnumerable<string> code, IEnumerable<MetadataReference> references)
     {

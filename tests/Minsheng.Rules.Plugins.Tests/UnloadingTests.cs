@@ -26,6 +26,23 @@ public sealed class UnloadingTests
         AssertCollected(LoadAndDispose(directory, evaluates: true));
     }
 
+    /// <summary>It is disposing that unloads, not chance: whoever listens is told at once.</summary>
+    [Fact]
+    public void Dispose_TellsTheContextOfEachPlugIn()
+    {
+        using var directory = new PluginDirectory().AddFolder("Halves", PluginCode.Plugin("Contoso.Halves", Kind, Half)).AddFolder("More", PluginCode.WithKind("Contoso.More", "more"));
+        var unloaded = new List<string?>();
+        var folder = directory.LoadAll();
+        foreach (var candidate in folder.Candidates)
+        {
+            AssemblyLoadContext.GetLoadContext(candidate.Manifest.GetType().Assembly)!.Unloading += context => unloaded.Add(context.Name);
+        }
+
+        folder.Dispose();
+
+        Assert.Equal(["Halves", "More"], unloaded);
+    }
+
     /// <summary>Whoever still holds the rules keeps their plug-in, and may go on judging.</summary>
     [Fact]
     public void Dispose_WhileRulesAreHeld_LeavesThemWorking()
