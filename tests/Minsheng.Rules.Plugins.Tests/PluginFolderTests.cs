@@ -118,7 +118,7 @@ public sealed class PluginFolderTests
         var code = """
             using Minsheng.Rules;
             using Minsheng.Rules.Plugins;
-            public sealed class Manifest() : Based<int>("Contoso.Derived");
+            public sealed class Manifest() : Based<int>("Contoso.Derived") { public override PluginVersion Version => new(1, 0, 0); }
             internal sealed class Hidden() : Based<int>("Contoso.Hidden");
             public abstract class Open() : Based<int>("Contoso.Open");
             public class Generic<T>() : Based<T>("Contoso.Generic");
