@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Minsheng.Rules.Kinds.Survey.Tests.Satisfaction;
 
 public sealed class SatisfactionKindTests
@@ -114,6 +116,24 @@ public sealed class SatisfactionKindTests
         Assert.Equal(compliance, result.Compliance);
         Assert.Equal((sign, sign), ((result.Completion!.Value.Raw - 1).Sign, result.Margin!.Value.Amount.Sign));
         Assert.Equal((Rational.One, Rational.Zero), (result.Completion.Value.Raw.Round(25), result.Margin.Value.Amount.Round(25)));
+    }
+
+    /// <summary>
+    /// n = 100·M² ± 10 and 90·M² ± 9 + 6·M satisfied with M = 10⁴⁰: (satisfied − 0.9·n)² is 36·M², needed are 0.36·n = 36·M² ± 3.6. The bound is off the target
+    /// by some 10⁻¹²³, which no binary fraction tells apart.
+    /// </summary>
+    [Theory]
+    [InlineData(1, Compliance.NotMet, -1)]
+    [InlineData(-1, Compliance.Met, 1)]
+    public void Judge_SampleNextToJustEnough_IsDecidedAndAgreesWithItsCompletion(int more, Compliance compliance, int sign)
+    {
+        var size = BigInteger.Pow(10, 40);
+        var satisfied = new Rational(90 * size * size + 9 * more + 6 * size, 1);
+        var answers = new Rational(100 * size * size + 10 * more, 1);
+
+        var result = Sample.Judge(Confident, Sample.Answers(satisfied, answers));
+
+        Assert.Equal((compliance, sign, sign), (result.Compliance, (result.Completion!.Value.Raw - 1).Sign, result.Margin!.Value.Amount.Sign));
     }
 
     /// <summary>Nobody answered: nothing is known, with or without confidence. It is not met by a comparison of nothing with nothing.</summary>
