@@ -46,7 +46,8 @@ internal sealed class ExpressionJudge(Condition condition, CompiledCall<Rational
         var opinion = inForce.Exists(part => part.Compliance == Compliance.Error) ? new Opinion(Compliance.Error, ReasonCode.PartsUndecided)
             : !context.IsDue && inForce.Count > 0 && inForce.TrueForAll(part => part.Compliance == Compliance.Pending) ? new Opinion(Compliance.Pending, ReasonCode.PartsUndecided)
             : new Opinion(Compliance.Indeterminate, ReasonCode.InputMissing) { Because = Say(new("无法判断：", "cannot be judged: "), conclusion, context.Parts) };
-        return opinion with { DecidingParts = PartsOf(unknown, context.Parts) };
+        var deciding = unknown.FindAll(member => context.Parts[member.Part].Compliance == opinion.Compliance);
+        return opinion with { DecidingParts = PartsOf(deciding.Count > 0 ? deciding : unknown, context.Parts) };
     }
 
     private static IReadOnlyList<string> PartsOf(IEnumerable<MemberNode> members, IReadOnlyList<MeasureResult> parts) =>

@@ -5,7 +5,8 @@ namespace Minsheng.Rules.Kinds;
 /// <summary>Cuts an expression into words, left to right and once. What is none of the language's words is reported, and nothing comes of it.</summary>
 internal sealed class ExpressionLexer(ExpressionFindings findings)
 {
-    private const string Signs = "&&||==!=<=>=+-*/<>!(),.";
+    private const string ShortSigns = "+-*/<>!(),.";
+    private static readonly string[] LongSigns = ["&&", "||", "==", "!=", "<=", ">="];
     private readonly string _text = findings.Text;
     private readonly List<Token> _tokens = [];
     private int _at;
@@ -89,18 +90,10 @@ internal sealed class ExpressionLexer(ExpressionFindings findings)
         return true;
     }
 
-    private bool ReadSign()
-    {
-        var two = _at + 1 < _text.Length ? Signs.IndexOf(_text.Substring(_at, 2), StringComparison.Ordinal) : -1;
-        if (two >= 0 && two < 12 && two % 2 == 0)
-        {
-            return Add(TokenKind.Sign, _at + 2);
-        }
-
-        return Signs.IndexOf(_text[_at], StringComparison.Ordinal) is var one && one >= 12 || _text[_at] is '!' or '<' or '>'
-            ? Add(TokenKind.Sign, _at + 1)
-            : RefuseCharacter();
-    }
+    private bool ReadSign() =>
+        LongSigns.Any(sign => string.CompareOrdinal(_text, _at, sign, 0, sign.Length) == 0) ? Add(TokenKind.Sign, _at + 2)
+        : ShortSigns.Contains(_text[_at], StringComparison.Ordinal) ? Add(TokenKind.Sign, _at + 1)
+        : RefuseCharacter();
 
     private bool RefuseCharacter()
     {
@@ -164,7 +157,8 @@ internal sealed class ExpressionLexer(ExpressionFindings findings)
     {
         '≥' => ">=",
         '≤' => "<=",
-        '≠' or '=' or '＝' => character == '≠' ? "!=" : "==",
+        '≠' => "!=",
+        '=' or '＝' => "==",
         '×' => "*",
         '÷' => "/",
         '−' or '–' => "-",

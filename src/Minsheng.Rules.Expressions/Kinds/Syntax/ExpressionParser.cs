@@ -141,15 +141,20 @@ internal sealed partial class ExpressionParser
     private UnaryNode? ReadUnary(Func<ExpressionNode?> readOperand, UnaryOperator turned)
     {
         var start = Current.Start;
-        if (!Enter() || readOperand() is not { } operand)
+        if (!Enter(start) || readOperand() is not { } operand)
         {
             return null;
         }
 
         _depth--;
-        var type = turned == UnaryOperator.Not ? ExpressionType.Condition : ExpressionType.Number;
-        Require(operand, type);
-        return new UnaryNode(start, operand.End, type, turned, operand);
+        if (turned == UnaryOperator.Negate)
+        {
+            Require(operand, ExpressionType.Number);
+            return new UnaryNode(start, operand.End, ExpressionType.Number, turned, operand);
+        }
+
+        // A number that is turned round stays one, so that `!x.value > 3` is reported once.
+        return new UnaryNode(start, operand.End, Require(operand, ExpressionType.Condition) ? ExpressionType.Condition : operand.Type, turned, operand);
     }
 
     private ExpressionNode? ReadPrimary()
@@ -175,7 +180,7 @@ internal sealed partial class ExpressionParser
     private ExpressionNode? ReadParentheses()
     {
         var start = Current.Start;
-        if (!Enter() || ReadAny() is not { } inner || !Close())
+        if (!Enter(start) || ReadAny() is not { } inner || !Close())
         {
             return null;
         }
@@ -236,7 +241,7 @@ internal sealed partial class ExpressionParser
             return null;
         }
 
-        if (!Enter())
+        if (!Enter(name.Start))
         {
             return null;
         }
@@ -279,8 +284,8 @@ internal sealed partial class ExpressionParser
     }
 
     /// <summary>Passes a sign or parenthesis that opens a level; false where there are too many.</summary>
-    private bool Enter() =>
-        Take() && (++_depth <= ExpressionLimits.MaxDepth || End(ExpressionDiagnostics.TooDeep, _tokens[_at - 1].Start, ExpressionLimits.MaxDepth) is not null);
+    private bool Enter(int start) =>
+        Take() && (++_depth <= ExpressionLimits.MaxDepth || End(ExpressionDiagnostics.TooDeep, start, ExpressionLimits.MaxDepth) is not null);
 
     private bool Close()
     {
