@@ -84,6 +84,7 @@ public sealed class ContentsTests(PackedPackages packed)
     [Theory]
     [InlineData("Minsheng.Rules", "Newtonsoft.Json 13.0.4")]
     [InlineData("Minsheng.Rules.Data", "Minsheng.Rules {version}", "Sylvan.Data.Csv 1.4.4")]
+    [InlineData("Minsheng.Rules.Expressions", "FastExpressionCompiler 5.4.1", "Minsheng.Rules {version}", "RulesEngine 6.0.1", "System.Linq.Dynamic.Core 1.7.4")]
     [InlineData("Minsheng.Rules.Lianyungang2023", "Minsheng.Rules {version}")]
     [InlineData("Minsheng.Rules.Reporting", "Minsheng.Rules {version}")]
     [InlineData("Minsheng.Rules.Testing", "Minsheng.Rules {version}")]
