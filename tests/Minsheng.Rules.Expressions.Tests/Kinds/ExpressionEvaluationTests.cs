@@ -98,6 +98,16 @@ public sealed class ExpressionEvaluationTests
         Assert.Equal("不满足：schools.value / schools.target >= 0.9 (schools.value = 12, schools.target = 15)；beds.isMet (beds.isMet = false)", result.Explain(Language.Chinese));
     }
 
+    [Fact]
+    public void Judge_WhatHolds_IsSaidWithTheFiguresThatDecided()
+    {
+        var result = ExpressionProgramme.Judge("schools.value >= 20 || schools.completion >= 0.75 && !beds.isMet", "12-31", Twelve);
+
+        Assert.Equal([Schools, Places], result.DecidingParts);
+        Assert.Equal("met: schools.completion >= 0.75 (schools.completion = 0.8); beds.isMet (beds.isMet = false)", result.Explain(Language.English));
+        Assert.Equal("达标：schools.completion >= 0.75 (schools.completion = 0.8)；beds.isMet (beds.isMet = false)", result.Explain(Language.Chinese));
+    }
+
     [Theory]
     [InlineData("schools.value / lists.value > 1")]
     [InlineData("schools.value / (lists.value - lists.value) > 1")]

@@ -88,14 +88,14 @@ public sealed class ExpressionLimitTests
         Assert.Empty(found!);
     }
 
-    /// <summary>Numbers grow no longer than what goes into them: the product of 15 numbers of 28 digits has at most 420, and a third of a school decides.</summary>
+    /// <summary>Numbers grow no longer than what goes into them: the product of 15 numbers of 28 digits has at most 420, and a fraction of 1 decides.</summary>
     [Fact]
     public void Judge_LongestNumbers_StayExact()
     {
         var nines = new string('9', 28);
         var product = string.Join('*', Enumerable.Repeat(nines, 15));
 
-        var result = ExpressionProgramme.Judge($"schools.value + {product} > {product}", "12-31", ExpressionProgramme.Row("schools-built", new Rational(1, 3)));
+        var result = ExpressionProgramme.Judge($"schools.completion / 7 + {product} > {product}", "12-31", ExpressionProgramme.Row("schools-built", 1));
 
         Assert.Equal(Compliance.Met, result.Compliance);
     }

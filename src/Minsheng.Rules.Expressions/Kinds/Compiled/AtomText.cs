@@ -3,6 +3,7 @@ namespace Minsheng.Rules.Kinds;
 /// <summary>A condition in the author's words, with what was known of it.</summary>
 internal static class AtomText
 {
+    private const int LongestWords = 120;
     private const int LongestNumber = 24;
     private const int Decimals = 6;
 
@@ -10,7 +11,8 @@ internal static class AtomText
     public static string Of(Atom atom, IReadOnlyList<MeasureResult> parts, Language language)
     {
         var values = atom.Members.Select(member => $"{member} = {Of(MemberValue.Of(member, parts), language)}");
-        return atom.Members.Count == 0 ? atom.Words : $"{atom.Words} ({string.Join(", ", values)})";
+        var words = atom.Words.Length > LongestWords ? atom.Words[..LongestWords] + "…" : atom.Words;
+        return atom.Members.Count == 0 ? words : $"{words} ({string.Join(", ", values)})";
     }
 
     private static string Of(object? value, Language language) => value switch

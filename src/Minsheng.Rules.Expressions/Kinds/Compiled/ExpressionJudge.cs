@@ -19,7 +19,11 @@ internal sealed class ExpressionJudge(Condition condition, CompiledCall<Rational
 
     private Opinion Opinion(Conclusion conclusion, JudgeContext context) => conclusion.Holding switch
     {
-        Holding.Holds => new Opinion(Compliance.Met) { DecidingParts = PartsOf(conclusion.Deciding.SelectMany(atom => atom.Members), context.Parts) },
+        Holding.Holds => new Opinion(Compliance.Met)
+        {
+            DecidingParts = PartsOf(conclusion.Deciding.SelectMany(atom => atom.Members), context.Parts),
+            Because = Say(default, conclusion, context.Parts),
+        },
         Holding.Fails => Failing(conclusion, context),
         Holding.Unknown => Open(conclusion, context),
         _ => new Opinion(Compliance.NotApplicable, ReasonCode.NoPartApplies) { DecidingParts = PartsOf(conclusion.Deciding.SelectMany(atom => atom.Members), context.Parts) },
