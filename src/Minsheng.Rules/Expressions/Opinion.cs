@@ -17,6 +17,6 @@ public sealed record Opinion(Compliance Compliance, ReasonCode? Reason = null)
     /// <summary>What the kind says besides, of a type of its own; null for nothing. Results carry it as it is, and no report writes it.</summary>
     public object? Detail { get; init; }
 
-    /// <summary>Why, for readers, where the words of <see cref="Reason"/> are not enough; lower-case start, no full stop.</summary>
+    /// <summary>Why, for readers, where the words of <see cref="Reason"/> are not enough, or why it is met; lower-case start, no full stop.</summary>
     public LocalizedText Because { get; init; }
 }

@@ -9,6 +9,7 @@ public sealed partial class MeasureReader : ObjectReader
     private readonly Period _period;
     private readonly DateOnly? _by;
     private readonly ICollection<MeasureReference> _references;
+    private readonly ICollection<Action<IReadOnlyDictionary<string, Measure>>> _checks;
 
     internal MeasureReader(
         DocumentNode node,
@@ -17,11 +18,13 @@ public sealed partial class MeasureReader : ObjectReader
         DateOnly? by,
         ProgrammeHeader programme,
         ICollection<MeasureReference> references,
+        ICollection<Action<IReadOnlyDictionary<string, Measure>>> checks,
         DiagnosticBag diagnostics)
         : base(node, diagnostics, shared)
     {
         _header = header;
         _references = references;
+        _checks = checks;
         _by = by;
         _period = programme.Period;
         Units = programme.Units;
@@ -137,6 +140,28 @@ public sealed partial class MeasureReader : ObjectReader
         }
 
         return ids;
+    }
+
+    /// <summary>The id of another measure, where a kind has a shape of its own for naming them; whether it exists is checked when all files are read.</summary>
+    /// <returns>The id, or null where the value is no text or empty (which is reported).</returns>
+    public string? ReadMeasureId(DocumentNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        if (!Accepts(node, [NodeKind.Text]) || NonEmpty(node) is not { } id)
+        {
+            return null;
+        }
+
+        _references.Add(new MeasureReference(_header.Id, id, node.Location));
+        return id;
+    }
+
+    /// <summary>Puts off a check that needs the other measures of the programme until all files are read.</summary>
+    /// <param name="check">The check: it is given the measures that could be read, by id, and reports to <see cref="ObjectReader.Diagnostics"/>. It is left out where a file could not be read.</param>
+    public void WhenAllAreRead(Action<IReadOnlyDictionary<string, Measure>> check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        _checks.Add(check);
     }
 
     /// <summary>The optional <c>whenEmpty</c>: <c>indeterminate</c> (default) or <c>notApplicable</c>.</summary>

@@ -8,6 +8,7 @@ namespace Minsheng.Rules;
 internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader programme, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, SourceLocation> _places = new(StringComparer.Ordinal);
+    private readonly List<(MeasureSource Source, Action<IReadOnlyDictionary<string, Measure>> Check)> _checks = [];
 
     /// <summary>The measures that measures name, to be checked when all files are read.</summary>
     public List<MeasureReference> References { get; } = [];
@@ -57,12 +58,40 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         }
         catch (Exception exception) when (Containment.IsFault(exception))
         {
-            var failed = new FailedMeasure(source.Header, Containment.TextOf(exception));
-            diagnostics.Report(DiagnosticCatalogue.KindFailedToRead, source.Node.Location, failed.Id, failed.Kind, failed.Fault);
+            var failed = Fail(source, exception);
             Compiled.RemoveRange(compiled, Compiled.Count - compiled);
-            Compiled.Add(new CompiledMeasure(failed, failed.Lower()) { IsContained = true });
-            return failed;
+            Compiled.Add(failed);
+            return failed.Measure;
         }
+    }
+
+    /// <summary>Makes the checks that kinds put off until all measures are read.</summary>
+    public void CheckAgainstOthers()
+    {
+        var measures = new Dictionary<string, Measure>(StringComparer.Ordinal);
+        foreach (var measure in Compiled.Select(compiled => compiled.Measure).Where(measure => measure is not FailedMeasure))
+        {
+            measures.TryAdd(measure.Id, measure);
+        }
+
+        foreach (var (source, check) in _checks)
+        {
+            try
+            {
+                check(measures);
+            }
+            catch (Exception exception) when (Containment.IsFault(exception) && !KindCatalogue.IsBuiltIn(source.Kind))
+            {
+                Compiled[Compiled.FindIndex(compiled => compiled.Measure.Id == source.Header.Id)] = Fail(source, exception);
+            }
+        }
+    }
+
+    private CompiledMeasure Fail(MeasureSource source, Exception exception)
+    {
+        var failed = new FailedMeasure(source.Header, Containment.TextOf(exception));
+        diagnostics.Report(DiagnosticCatalogue.KindFailedToRead, source.Node.Location, failed.Id, failed.Kind, failed.Fault);
+        return new CompiledMeasure(failed, failed.Lower()) { IsContained = true };
     }
 
     /// <summary>Reads a measure of which regions have targets of their own, or of which the source is doubted.</summary>
@@ -101,7 +130,8 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
 
     private Measure? ReadWhole(MeasureSource source, IReadOnlyDictionary<string, CompiledMeasure> regional, CompiledMeasure? likely)
     {
-        var reader = Reader(source, source.Node, References, diagnostics);
+        var checks = new List<Action<IReadOnlyDictionary<string, Measure>>>();
+        var reader = Reader(source, source.Node, References, checks, diagnostics);
         var found = diagnostics.Count;
         var measure = source.Kind.Read(reader);
         if (measure is null)
@@ -132,6 +162,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
 
         CompareWithWhole(compiled, source.Node);
         Compiled.Add(compiled.WithRegions());
+        _checks.AddRange(checks.Select(check => (source, check)));
         return measure;
     }
 
@@ -147,7 +178,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         }
 
         var found = new DiagnosticBag();
-        var measure = source.Kind.Read(Reader(source, source.Node.Replace("target", target), [], found));
+        var measure = source.Kind.Read(Reader(source, source.Node.Replace("target", target), [], [], found));
         var pointer = target.Location.Pointer;
         diagnostics.AddRange(found.ToSortedList().Where(finding => finding.Location.Pointer == pointer || finding.Location.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal)));
         return measure?.Lower() is FigureFormula formula ? new CompiledMeasure(measure, formula) : null;
@@ -170,8 +201,8 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         };
     }
 
-    private MeasureReader Reader(MeasureSource source, DocumentNode node, ICollection<MeasureReference> references, DiagnosticBag bag) =>
-        new(node, source.Shared, source.Header, source.By, programme, references, bag);
+    private MeasureReader Reader(MeasureSource source, DocumentNode node, ICollection<MeasureReference> references, ICollection<Action<IReadOnlyDictionary<string, Measure>>> checks, DiagnosticBag bag) =>
+        new(node, source.Shared, source.Header, source.By, programme, references, checks, bag);
 
     private MeasureHeader ReadHeader(ObjectReader reader, string kind, out IReadOnlyDictionary<string, DocumentNode> regionalTargets)
     {

@@ -85,6 +85,7 @@ public sealed class ProgrammeLoader
             {
                 // With a file unread, nobody knows what it declares.
                 check.ReportUnknown(measures.References, measures.Ids);
+                measures.CheckAgainstOthers();
             }
 
             return diagnostics.HasErrors ? null : new Programme(file.Header, domains, measures.Compiled, UsedBy(file.Header, measures.Compiled), Hash);

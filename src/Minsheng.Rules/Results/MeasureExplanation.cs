@@ -16,6 +16,7 @@ internal static class MeasureExplanation
             ReasonCode.FigureNotJudgeable => new($"无法判断：{result.Because.Zh}；{figure.Zh}", $"cannot be judged: {result.Because.En}; {figure.En}"),
             ReasonCode.PluginFailed => new($"出错：指标类型 {result.Measure.Kind} 的插件失败：{result.Because.Zh}", $"error: the plug-in of kind {result.Measure.Kind} failed: {result.Because.En}"),
             not null when result.Because != default => result.Because,
+            null when result.Because != default => new($"达标：{result.Because.Zh}", $"met: {result.Because.En}"),
             null => new($"达标：{figure.Zh}{Lead("，", missing.Zh)}", $"met: {figure.En}{Lead(", ", missing.En)}"),
             ReasonCode.NoObservation when !result.IsDue => new("无法判断：还没有可用的实绩", "cannot be judged: there is no usable figure yet"),
             ReasonCode.NoObservation => new($"无法判断：{by} 之前没有可用的实绩", $"cannot be judged: there is no usable figure up to {by}"),

@@ -53,7 +53,7 @@ public sealed record MeasureResult
     /// <summary>The class of progress that the kind sorts the measure into; null where it has none or there is no figure.</summary>
     public MeasureClass? Class { get; init; }
 
-    /// <summary>Why, in words of the kind's own, where it has any: what its figure lacks, or what went wrong.</summary>
+    /// <summary>Why, in words of the kind's own, where it has any: what its figure lacks, what made it met, or what went wrong.</summary>
     public LocalizedText Because { get; init; }
 
     /// <summary>What a kind with a judge of its own says besides, of a type of its own; null for nothing. No report writes it.</summary>

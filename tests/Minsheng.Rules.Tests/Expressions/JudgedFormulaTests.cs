@@ -39,6 +39,17 @@ public sealed class JudgedFormulaTests
         Assert.Equal(reason == ReasonCode.PartsNotMet ? "too little together" : null, reason == ReasonCode.PartsNotMet ? result.Explain(Language.English) : null);
     }
 
+    [Theory]
+    [InlineData("", "met: enough parts are met")]
+    [InlineData("both together", "met: both together")]
+    public void Explain_WhatIsMet_IsInTheJudgesWordsWhereItHasAny(string because, string expected)
+    {
+        var judge = new FakeJudge(_ => new Opinion(Compliance.Met) { Because = because.Length == 0 ? default : new LocalizedText("两项一起", because) });
+        var programme = EveryEvaluator.Load(PluginSet.Create(FakePlugin.With(FakeKind.Judged("sum", judge))), Schools, Roads, Both).GetProgramme();
+
+        Assert.Equal(expected, EveryEvaluator.Judge(programme, "both", "12-31").Explain(Language.English));
+    }
+
     [Fact]
     public void Judge_PartWithoutAFigure_NamesIt()
     {

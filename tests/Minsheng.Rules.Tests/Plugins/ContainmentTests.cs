@@ -72,6 +72,40 @@ public sealed class ContainmentTests
         Assert.False(loaded.Succeeded);
     }
 
+    /// <summary>A check that was put off until all measures are read sees those that could be read, and reports beside them.</summary>
+    [Fact]
+    public void WhenAllAreRead_Check_SeesTheOtherMeasures()
+    {
+        var own = new DiagnosticDescriptor("CR1001", DiagnosticSeverity.Error, new LocalizedText("不行：{0}", "no: {0}"));
+        var kind = new FakeKind("bad", reader =>
+        {
+            var other = reader.Node.Find("other")!;
+            var id = reader.Required("other") is { } node ? reader.ReadMeasureId(node) : null;
+            reader.WhenAllAreRead(measures => reader.Diagnostics.Report(own, other.Location, measures.GetValueOrDefault(id!)?.Kind ?? "none"));
+            return Read(reader, measure => measure.Against(measure.Value));
+        });
+        var plugins = PluginSet.Create(FakePlugin.With(kind));
+
+        Assert.Equal(["no: count"], EveryEvaluator.Load(plugins, Bad + ", \"other\": \"good\"", Good).Diagnostics.Select(diagnostic => diagnostic.Message.En));
+        Assert.Equal(["CR1001", "MR2006"], EveryEvaluator.Load(plugins, Bad + ", \"other\": \"goode\"", Good).Diagnostics.Select(diagnostic => diagnostic.Code).Order());
+    }
+
+    [Fact]
+    public void WhenAllAreRead_CheckThatThrows_PutsItsMeasureInError()
+    {
+        var kind = new FakeKind("bad", reader =>
+        {
+            reader.WhenAllAreRead(_ => throw new InvalidOperationException("out of luck"));
+            return Read(reader, measure => measure.Against(measure.Value));
+        });
+
+        var loaded = EveryEvaluator.Load(PluginSet.Create(FakePlugin.With(kind)), Bad, Good);
+
+        Assert.Equal("measure `bad` is judged `error`: its kind `bad` failed when it was read: out of luck", Assert.Single(loaded.Diagnostics).Message.En);
+        var result = EveryEvaluator.Judge(loaded.GetProgramme(), "bad", "12-31", EveryEvaluator.Row("bad", 20), EveryEvaluator.Row("good", 20));
+        Assert.Equal((Compliance.Error, ReasonCode.PluginFailed), (result.Compliance, result.Reason));
+    }
+
     [Theory]
     [InlineData(6, "12-31")]
     [InlineData(6, "06-30")]

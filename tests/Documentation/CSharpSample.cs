@@ -2,9 +2,9 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Minsheng.Rules.Cli.Tests.Documentation;
+namespace Minsheng.Rules;
 
-/// <summary>A program of a page.</summary>
+/// <summary>A program of a page; compiled into the test projects that run them.</summary>
 internal static class CSharpSample
 {
     private const string ImplicitUsings =
