@@ -1,4 +1,5 @@
 using Minsheng.Rules.Plugins;
+using Minsheng.Rules.Workflows;
 
 namespace Minsheng.Rules.Kinds;
 
@@ -13,4 +14,10 @@ public sealed class ExpressionsPlugin : RulePlugin
 
     /// <inheritdoc/>
     public override LocalizedText Title => new("表达式", "Expressions");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => WorkflowDiagnostics.All;
+
+    /// <summary>Recognizes workflow files and refuses them, until the host allows them (<see cref="TrustedWorkflows.AllowTrustedWorkflows"/>).</summary>
+    public override IReadOnlyList<DomainTranslator> DomainTranslators => [new RefusedWorkflowTranslator()];
 }
