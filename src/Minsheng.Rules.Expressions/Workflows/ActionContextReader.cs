@@ -35,7 +35,8 @@ internal sealed class ActionContextReader(DocumentNode context, DiagnosticBag di
         foreach (var node in Find("additionalInputs") is { } list ? Elements(list) : [])
         {
             var reader = ObjectReader.Of(node, diagnostics);
-            if (reader.RequiredText("Name") is not null && reader.RequiredText("Expression") is not null)
+            var (name, expression) = (reader.RequiredText("Name"), reader.RequiredText("Expression"));
+            if (name is not null && expression is not null)
             {
                 expressions.Add(node.Find("Expression")!);
             }

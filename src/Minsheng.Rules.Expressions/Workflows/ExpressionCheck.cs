@@ -7,6 +7,8 @@ namespace Minsheng.Rules.Workflows;
 /// <summary>Parses the expressions of workflows for inputs of some types, as RulesEngine will, and says what is wrong where.</summary>
 internal sealed class ExpressionCheck
 {
+    /// <summary>A name that is no type, keyword or function: what the parser says of it, it says of every name that it does not know.</summary>
+    private const string Nonsense = "nobodyKnowsThisName";
     private readonly RuleExpressionParser _parser;
     private readonly IReadOnlyList<ParameterExpression> _inputs;
 
@@ -96,7 +98,9 @@ internal sealed class ExpressionCheck
         catch (ParseException exception)
         {
             var unknown = UnknownName(node.Text, exception, scope, type);
-            return (null, new ExpressionProblem(node, exception.Position, unknown ?? exception.Message, unknown is not null));
+            return (null, unknown is null
+                ? new ExpressionProblem(node, exception.Position, exception.Message, IsMissingInput: false)
+                : new ExpressionProblem(node, unknown.Position, unknown.Text, IsMissingInput: true));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -104,28 +108,32 @@ internal sealed class ExpressionCheck
         }
     }
 
-    /// <summary>The name at the place of a fault, where it is one that nobody knows: with an input of that name the parser would say something else, or nothing.</summary>
-    private string? UnknownName(string text, ParseException fault, IReadOnlyList<ParameterExpression> scope, Type? type)
+    /// <summary>The name that a fault is about, where it is one that nobody knows: with an input of that name the parser would say something else, or nothing.</summary>
+    private FreeName? UnknownName(string text, ParseException fault, IReadOnlyList<ParameterExpression> scope, Type? type)
     {
-        var start = Math.Clamp(fault.Position, 0, text.Length);
-        var name = new string([.. text.Skip(start).TakeWhile(letter => char.IsLetterOrDigit(letter) || letter == '_')]);
-        if (name.Length == 0 || char.IsDigit(name[0]) || text[..start].AsSpan().TrimEnd().EndsWith('.'))
+        if (FreeName.LastUpTo(fault.Position, text) is not { } name
+            || scope.Any(parameter => parameter.Name!.Equals(name.Text, StringComparison.OrdinalIgnoreCase))
+            || Fault(name.Text, [], null) != Fault(Nonsense, [], null).Replace(Nonsense, name.Text, StringComparison.Ordinal))
         {
             return null;
         }
 
+        var without = Fault(text, scope, type);
+        var with = Fault(text, [.. scope, Expression.Parameter(typeof(object), name.Text)], type);
+        return with == without ? null : name;
+    }
+
+    /// <summary>What the parser says is wrong with an expression; empty for nothing.</summary>
+    private string Fault(string text, IReadOnlyList<ParameterExpression> scope, Type? type)
+    {
         try
         {
-            _parser.Parse(text, [.. scope, Expression.Parameter(typeof(object), name)], type);
-            return name;
+            _parser.Parse(text, [.. scope], type);
+            return "";
         }
-        catch (ParseException other)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return (other.Position, other.Message) == (fault.Position, fault.Message) ? null : name;
-        }
-        catch (Exception other) when (other is not OutOfMemoryException)
-        {
-            return name;
+            return exception.ToString().Split('\n')[0];
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Dynamic;
 using System.Text.Json;
-using Minsheng.Rules.Workflows;
 using RulesEngine.Actions;
 using RulesEngine.Models;
 

@@ -120,7 +120,7 @@ public sealed class WorkflowFileTests
     [InlineData(""" "RuleName": "R", "Expression": "true", "Actions": { "OnSuccess": { "Name": "EvaluateRule", "Context": { "workflowName": "V", "ruleName": "R" } } } """, "WF1007 there is no workflow `V` in this file")]
     [InlineData(""" "RuleName": "R", "Expression": "true", "Actions": { "OnSuccess": { "Name": "EvaluateRule", "Context": { "workflowName": "W", "ruleName": "S" } } } """, "WF1008 workflow `W` has no enabled rule `S`")]
     [InlineData(""" "RuleName": "R", "Expression": "true", "Actions": { "OnFailure": { "Name": "EvaluateRule", "Context": { "workflowName": "W", "ruleName": "R" } } } """, "WF1009 `R` leads back to itself, on which RulesEngine would run out of stack")]
-    [InlineData(""" "RuleName": "R", "Expression": "true", "Actions": { "OnFailure": { "Name": "EvaluateRule", "Context": { "workflowName": "W", "ruleName": "Q", "inputFilter": "a", "additionalInputs": [ { "name": "x", "Expression": "1" } ] } } } """, "MR1010 expected a list, found `\"a\"`|MR1009 key `Name` is missing|MR1008 unknown key `name`|WF1008 workflow `W` has no enabled rule `Q`")]
+    [InlineData(""" "RuleName": "R", "Expression": "true", "Actions": { "OnFailure": { "Name": "EvaluateRule", "Context": { "workflowName": "W", "ruleName": "Q", "inputFilter": "a", "additionalInputs": [ { "name": "x", "Expression": "1" } ] } } } """, "MR1010 expected a list, found `\"a\"`|MR1009 key `Name` is missing|MR1008 unknown key `name`")]
     [InlineData(""" "RuleName": "R", "RuleExpressionType": "SqlExpression", "Expression": "true" """, "WF1017")]
     public void Load_WhatCannotBeCarriedOver_IsRefused(string rule, string expected)
     {
@@ -131,16 +131,22 @@ public sealed class WorkflowFileTests
     }
 
     [Theory]
-    [InlineData("""[ { "WorkflowName": "W", "WorkflowsToInject": [ "V" ] } ]""", "1,51 WF1007")]
-    [InlineData("""[ { "WorkflowName": "W", "WorkflowsToInject": [ "W" ], "Rules": [ { "RuleName": "A", "Expression": "true" } ] } ]""", "1,51 WF1009")]
-    [InlineData("""[ { "WorkflowName": "W", "WorkflowsToInject": [ "V" ] }, { "WorkflowName": "V", "WorkflowsToInject": [ "W" ] } ]""", "1,51 WF1009|1,109 WF1009")]
-    [InlineData("""[ { "WorkflowName": "W", "Rules": [ { "RuleName": "A", "Expression": "true" } ] }, { "WorkflowName": "W", "Rules": [ { "RuleName": "A", "Expression": "true" } ] } ]""", "1,103 WF1006")]
-    [InlineData("""[ { "WorkflowName": "W", "WorkflowsToInject": [ "V" ], "Rules": [ { "RuleName": "A", "Expression": "true" } ] }, { "WorkflowName": "V", "Rules": [ { "RuleName": "A", "Expression": "true" } ] } ]""", "1,165 WF1006")]
-    [InlineData("""{ "WorkflowName": "W", "Rules": [] }""", "1,1 MR1009")]
-    [InlineData("""{ "workflowName": "W", "Rules": [ { "RuleName": "A", "Expression": "true" } ] }""", "1,1 MR1009|1,3 MR1008")]
-    [InlineData("""[ { "WorkflowName": "W", "Rules": [ { "RuleName": "A", "Expression": "true" } ] }, 7 ]""", "1,84 MR1009|1,84 MR1009")]
+    [InlineData("""[ { "WorkflowName": "W", "WorkflowsToInject": [ "V" ] } ]""", "/0/WorkflowsToInject/0 WF1007")]
+    [InlineData("""[ { "WorkflowName": "W", "WorkflowsToInject": [ "W" ], "Rules": [ { "RuleName": "A", "Expression": "true" } ] } ]""", "/0/WorkflowsToInject/0 WF1009")]
+    [InlineData("""[ { "WorkflowName": "W", "WorkflowsToInject": [ "V" ] }, { "WorkflowName": "V", "WorkflowsToInject": [ "W" ] } ]""", "/0/WorkflowsToInject/0 WF1009|/1/WorkflowsToInject/0 WF1009")]
+    [InlineData("""[ { "WorkflowName": "W", "Rules": [ { "RuleName": "A", "Expression": "true" } ] }, { "WorkflowName": "W", "Rules": [ { "RuleName": "A", "Expression": "true" } ] } ]""", "/1/WorkflowName WF1006")]
+    [InlineData("""[ { "WorkflowName": "W", "WorkflowsToInject": [ "V" ], "Rules": [ { "RuleName": "A", "Expression": "true" } ] }, { "WorkflowName": "V", "Rules": [ { "RuleName": "A", "Expression": "true" } ] } ]""", "/1/Rules/0/RuleName WF1006")]
+    [InlineData("""{ "WorkflowName": "W", "Rules": [] }""", "/ MR1009")]
+    [InlineData("""{ "workflowName": "W", "Rules": [ { "RuleName": "A", "Expression": "true" } ] }""", "/ MR1009|/workflowName MR1008")]
+    [InlineData("""[ { "WorkflowName": "W", "Rules": [ { "RuleName": "A", "Expression": "true" } ] }, 7 ]""", "/1 MR1009|/1 MR1009")]
     public void Load_WorkflowsThatDoNotFit_AreRefused(string json, string expected) =>
-        Assert.Equal(expected.Split('|'), WorkflowBench.Findings(json).Select(finding => string.Join(' ', finding.Split(' ')[..2])));
+        Assert.Equal(expected.Split('|'), WorkflowBench.Load(json).Diagnostics.Select(finding => $"{(finding.Location.Pointer.Length == 0 ? "/" : finding.Location.Pointer)} {finding.Code}"));
+
+    /// <summary>The old name of the key, which System.Text.Json leaves out and Newtonsoft.Json reads.</summary>
+    [Fact]
+    public void Load_OldNameOfInjection_Injects() => Assert.Equal(
+        ["w-a", "v-a"],
+        WorkflowBench.Load("""[ { "WorkflowName": "W", "WorkflowRulesToInject": [ "V" ] }, { "WorkflowName": "V", "Rules": [ { "RuleName": "A", "Expression": "true" } ] } ]""").GetProgramme().Measures.Select(measure => measure.Id));
 
     [Fact]
     public void Load_WhatHasNoEffect_IsAWarning()
@@ -180,7 +186,7 @@ public sealed class WorkflowFileTests
     {
         var json = WorkflowBench.Lambda(expression);
         var options = new WorkflowOptions { InputTypes = new Dictionary<string, Type> { ["place"] = typeof(Place), ["limit"] = typeof(int) } };
-        var column = json.IndexOf("\"Expression\": \"", StringComparison.Ordinal) + 16 + position + (5 * expression.AsSpan(0, position).Count('"'));
+        var column = json.IndexOf("\"Expression\": \"", StringComparison.Ordinal) + 16 + position + expression.AsSpan(0, position).Count('"');
 
         Assert.StartsWith($"1,{column} {code}", Assert.Single(WorkflowBench.Findings(json, options)), StringComparison.Ordinal);
     }

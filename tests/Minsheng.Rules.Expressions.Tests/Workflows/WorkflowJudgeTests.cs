@@ -12,9 +12,14 @@ public sealed class WorkflowJudgeTests
     [InlineData("input1 > 10", 9, Compliance.NotMet, "rule R does not hold")]
     [InlineData("input1 > input2", 9, Compliance.Indeterminate, "cannot be judged: input `input2` is not given")]
     [InlineData("input1 > 10 && isOpen", 9, Compliance.Indeterminate, "cannot be judged: input `isOpen` is not given")]
+    [InlineData("input1 > 10 && input2.Total.Sum() > 1 && input1 > 2", 9, Compliance.Indeterminate, "cannot be judged: input `input2` is not given")]
+    [InlineData("input2.Total > 1", 9, Compliance.Indeterminate, "cannot be judged: input `input2` is not given")]
+    [InlineData("\"input2\" == input1.ToString() + input3", 9, Compliance.Indeterminate, "cannot be judged: input `input3` is not given")]
+    [InlineData("Math.Abs(input1) == input2", 9, Compliance.Indeterminate, "cannot be judged: input `input2` is not given")]
+    [InlineData("Math.Absent(input1) == 1", 9, Compliance.Error, "error: the plug-in of kind workflow failed: rule `R` at 11-workflows.json(1,76): No applicable method 'Absent' exists in type 'Math'")]
     [InlineData("isOpen", 9, Compliance.Indeterminate, "cannot be judged: input `isOpen` is not given")]
-    [InlineData("input1 > 10 isOpen", 9, Compliance.Error, "error: the plug-in of kind workflow failed: rule `R` at 11-workflows.json(1,69): Syntax error")]
-    [InlineData("input1.Length > 1", 9, Compliance.Error, "error: the plug-in of kind workflow failed: rule `R` at 11-workflows.json(1,64): No property or field 'Length' exists in type 'Int32'")]
+    [InlineData("input1 > 10 isOpen", 9, Compliance.Error, "error: the plug-in of kind workflow failed: rule `R` at 11-workflows.json(1,83): Syntax error")]
+    [InlineData("input1.Length > 1", 9, Compliance.Error, "error: the plug-in of kind workflow failed: rule `R` at 11-workflows.json(1,78): No property or field 'Length' exists in type 'Int32'")]
     [InlineData("10 / input1 > 1", 0, Compliance.Error, "error: the plug-in of kind workflow failed: Error while executing rule : R - Attempted to divide by zero.")]
     public void Judge_Expression_HasAVerdict(string expression, int input, Compliance compliance, string? words)
     {
