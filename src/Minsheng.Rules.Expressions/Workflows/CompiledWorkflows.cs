@@ -4,16 +4,15 @@ namespace Minsheng.Rules.Workflows;
 
 /// <summary>The workflows of a file for inputs of some types: one engine for all of them.</summary>
 /// <remarks>
-/// RulesEngine caches by the short names of types, so an engine of its own for each shape keeps namesakes apart. Its settings change
-/// while it compiles: until a workflow has run once, and always where actions may compile more, it runs on one thread at a time.
+/// RulesEngine caches by the short names of types, so an engine of its own for each shape keeps namesakes apart. Where actions may bring
+/// inputs of other types, its settings change while it runs, and it runs on one thread at a time.
 /// </remarks>
 internal sealed class CompiledWorkflows
 {
     private readonly Dictionary<WorkflowEntry, WorkflowCheck> _checks = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<WorkflowEntry> _warm = new(ReferenceEqualityComparer.Instance);
     private readonly RulesEngine.RulesEngine _engine;
     private readonly object _gate = new();
-    private readonly bool _compilesLater;
+    private readonly bool _hasActions;
 
     public CompiledWorkflows(IReadOnlyList<WorkflowEntry> workflows, WorkflowSettings settings, InputShape inputs)
     {
@@ -31,8 +30,8 @@ internal sealed class CompiledWorkflows
             }
         }
 
-        _engine = new RulesEngine.RulesEngine([.. runnable], settings.For(inputs));
-        _compilesLater = workflows.SelectMany(workflow => workflow.Rules).SelectMany(rule => rule.SelfAndDescendants()).Any(rule => rule.Rule.Actions is not null);
+        _hasActions = workflows.SelectMany(workflow => workflow.Rules).SelectMany(rule => rule.SelfAndDescendants()).Any(rule => rule.Rule.Actions is not null);
+        _engine = new RulesEngine.RulesEngine([.. runnable], settings.For(inputs, registersMore: _hasActions));
         FormatsMessages = settings.FormatsMessages;
     }
 
@@ -57,16 +56,14 @@ internal sealed class CompiledWorkflows
 
     private List<RuleResultTree> Execute(WorkflowEntry workflow, RuleParameter[] inputs)
     {
-        if (!_compilesLater && IsWarm(workflow))
+        if (!_hasActions)
         {
             return Ask(workflow, inputs);
         }
 
         lock (_gate)
         {
-            var trees = Ask(workflow, inputs);
-            _warm.Add(workflow);
-            return trees;
+            return Ask(workflow, inputs);
         }
     }
 
@@ -79,14 +76,6 @@ internal sealed class CompiledWorkflows
 
     /// <summary>Under its own name a workflow is whole, for actions that ask it with inputs of their own; under this one it has the rules that can be compiled, so that no action follows on a rule that nobody could judge.</summary>
     private static string NameToRun(WorkflowEntry workflow) => $"{workflow.Name}\n";
-
-    private bool IsWarm(WorkflowEntry workflow)
-    {
-        lock (_gate)
-        {
-            return _warm.Contains(workflow);
-        }
-    }
 
     /// <summary>Away from the caller's synchronization context, to which an action could wait to return.</summary>
     private List<RuleResultTree> Ask(WorkflowEntry workflow, RuleParameter[] inputs) =>

@@ -37,11 +37,14 @@ internal sealed class WorkflowSettings
     /// <summary>The names of all actions.</summary>
     public IEnumerable<string> ActionNames => BuiltInActions.Concat(_actions.Keys);
 
-    /// <summary>Settings of their own for one engine. Types of inputs are there from the start, so that an engine that runs on several threads never changes them.</summary>
-    public ReSettings For(InputShape inputs)
+    /// <summary>Settings of their own for one engine. Types of inputs are there from the start, so that an engine that runs on several threads need not change them.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="registersMore">Whether it may meet inputs of other types, which actions bring.</param>
+    public ReSettings For(InputShape inputs, bool registersMore = false)
     {
         var settings = Copy(_settings);
         settings.CustomTypes = [.. _types.Concat(settings.AutoRegisterInputType ? inputs.Types.SelectMany(TypesIn) : []).Distinct()];
+        settings.AutoRegisterInputType &= registersMore;
         settings.CustomActions = new Dictionary<string, Func<ActionBase>>(_actions, StringComparer.Ordinal);
         return settings;
     }
