@@ -14,7 +14,7 @@ internal static class WorkflowIds
     private const int HashBytes = 4;
 
     /// <summary>The id of a name in other names: joined by hyphens.</summary>
-    public static string Of(params ReadOnlySpan<string> names)
+    public static string Of(params string[] names)
     {
         var words = new StringBuilder();
         var isWhole = true;

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Minsheng.Rules.Workflows;
 
 namespace Minsheng.Rules.Expressions.Tests.Workflows;
