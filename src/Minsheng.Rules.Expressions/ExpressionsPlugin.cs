@@ -1,5 +1,5 @@
-using System.Reflection;
 using Minsheng.Rules.Plugins;
+using Minsheng.Rules.Workflows;
 
 namespace Minsheng.Rules.Kinds;
 
@@ -10,15 +10,14 @@ public sealed class ExpressionsPlugin : RulePlugin
     public override string Id => "Minsheng.Rules.Expressions";
 
     /// <inheritdoc/>
-    public override PluginVersion Version { get; } =
-        PluginVersion.Parse(typeof(ExpressionsPlugin).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, null);
-
-    /// <inheritdoc/>
     public override LocalizedText Title => new("表达式", "Expressions");
 
     /// <inheritdoc/>
     public override IReadOnlyList<MeasureKind> Kinds => [new ExpressionKind()];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => ExpressionDiagnostics.All;
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => [.. ExpressionDiagnostics.All, .. WorkflowDiagnostics.All];
+
+    /// <summary>Recognizes workflow files and refuses them, until the host allows them (<see cref="TrustedWorkflows.AllowTrustedWorkflows"/>).</summary>
+    public override IReadOnlyList<DomainTranslator> DomainTranslators => [new RefusedWorkflowTranslator()];
 }

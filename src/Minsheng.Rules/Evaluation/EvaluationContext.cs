@@ -28,6 +28,9 @@ internal sealed class EvaluationContext
     /// <summary>What the host gave besides observations.</summary>
     public IReadOnlyDictionary<string, object?> Inputs { get; }
 
+    /// <summary>What judges share.</summary>
+    public Dictionary<object, object> Shared { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The region whose view is asked for; null for the whole.</summary>
     public Region? Region { get; }
 

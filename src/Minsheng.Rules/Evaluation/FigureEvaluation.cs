@@ -24,7 +24,7 @@ internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules ru
             DataQuality = QualityRule.Of(position, formula, reading.Condition, rules),
         };
         return position.Figure is { } figure
-            ? new Assessment(WithFigures(result, formula, figure, reading))
+            ? new Assessment(WithFigures(result, formula, position, figure, reading))
             {
                 DatedFigures = position.DatedFigures,
                 Actual = reading.Actual,
@@ -57,9 +57,9 @@ internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules ru
         };
     }
 
-    private static MeasureResult WithFigures(MeasureResult result, FigureFormula formula, Figure figure, FormulaReading reading) => result with
+    private static MeasureResult WithFigures(MeasureResult result, FigureFormula formula, Position position, Figure figure, FormulaReading reading) => result with
     {
-        Actual = Show(formula, figure, reading.Actual),
+        Actual = Show(formula, figure, reading.Actual) with { IsConclusive = position.IsConclusive, Gap = position.Gap },
         Margin = reading.Margin is { } amount ? new Quantity(amount, formula.MarginUnit) : null,
         CountMargin = CountMargin(formula, figure),
         Completion = reading.Completion is { } raw ? new Completion(raw) : null,

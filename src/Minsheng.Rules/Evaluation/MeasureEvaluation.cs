@@ -31,7 +31,7 @@ internal sealed class MeasureEvaluation
     /// <summary>The result of a measure that is judged by others.</summary>
     public MeasureResult Evaluate(CompiledMeasure measure, PartsFormula formula, IReadOnlyList<MeasureResult> parts)
     {
-        var context = new JudgeContext(parts, _context.Moment.AsOf >= measure.Measure.Header.By, _context.Moment.AsOf) { Inputs = _context.Inputs };
+        var context = new JudgeContext(parts, _context.Moment.AsOf >= measure.Measure.Header.By, _context.Moment.AsOf) { Inputs = _context.Inputs, Shared = _context.Shared };
         var standing = measure.IsContained
             ? Containment.Try(() => PartsEvaluation.Evaluate(measure.Measure, formula, context), out var fault) ?? Failed(measure, context, fault!)
             : PartsEvaluation.Evaluate(measure.Measure, formula, context);

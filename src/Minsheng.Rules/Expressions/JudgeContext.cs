@@ -10,4 +10,23 @@ public sealed record JudgeContext(IReadOnlyList<MeasureResult> Parts, bool IsDue
 {
     /// <summary>What the host gave besides observations, by name; empty in snapshots and columns, which take figures alone.</summary>
     public IReadOnlyDictionary<string, object?> Inputs { get; init; } = ReadOnlyDictionary<string, object?>.Empty;
+
+    internal Dictionary<object, object> Shared { get; init; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What the judges of one evaluation share: made for the first that asks, and gone with the evaluation.</summary>
+    /// <typeparam name="T">What is shared.</typeparam>
+    /// <param name="key">Whose it is; the same object, not an equal one.</param>
+    /// <param name="make">Makes it. Where it throws, the next that asks tries again.</param>
+    public T Once<T>(object key, Func<T> make)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(make);
+        if (!Shared.TryGetValue(key, out var made))
+        {
+            Shared.Add(key, made = make());
+        }
+
+        return (T)made;
+    }
 }

@@ -48,6 +48,16 @@ public class ObjectReader
         return reader;
     }
 
+    /// <summary>Reads an object of a document that is read already: what a <see cref="Plugins.DomainTranslator"/> reads another format with.</summary>
+    /// <param name="node">The object; a value of another type has no keys.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static ObjectReader Of(DocumentNode node, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return new ObjectReader(node, diagnostics);
+    }
+
     /// <summary>The object.</summary>
     public DocumentNode Node { get; }
 

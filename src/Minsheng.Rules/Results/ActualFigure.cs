@@ -6,6 +6,12 @@ public sealed record ActualFigure
     /// <summary>The date of the figure.</summary>
     public required DateOnly Date { get; init; }
 
+    /// <summary>Whether it is the figure of the due date: every part of it dated on that day or final, and nothing missing.</summary>
+    public bool IsConclusive { get; init; }
+
+    /// <summary>What it lacks: <see cref="ReasonCode.RegionsMissing"/>, <see cref="ReasonCode.MonthsMissing"/>, or null for nothing.</summary>
+    public ReasonCode? Gap { get; init; }
+
     /// <summary>The amount; null for stages and attestations, and for a share without a base.</summary>
     public Quantity? Value { get; init; }
 
