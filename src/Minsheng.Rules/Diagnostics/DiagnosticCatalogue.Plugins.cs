@@ -22,6 +22,11 @@ public static partial class DiagnosticCatalogue
         "MR5004", "把 `{0}` 格式读作领域的插件失败：{1}", "the plug-in that reads format `{0}` as a domain failed: {1}",
         "这是插件的错：请告诉插件的作者", "the plug-in is at fault: tell its author");
 
+    /// <summary>MR5005: the plug-in that reads format … as a domain failed when it was asked whether this is such a file: ….</summary>
+    public static DiagnosticDescriptor TranslatorIgnored { get; } = Warning(
+        "MR5005", "把 `{0}` 格式读作领域的插件在认这个文件时失败：{1}", "the plug-in that reads format `{0}` as a domain failed when it was asked whether this is such a file: {1}",
+        "这个文件当作不是这种格式；请告诉插件的作者", "the file is taken for one of another format; tell the plug-in's author");
+
     /// <summary>MR5011: plug-in … is not there.</summary>
     public static DiagnosticDescriptor PluginMissing { get; } = Error("MR5011", "需要插件 `{0}`（版本 {1}），但没有加载", "plug-in `{0}` (version {1}) is needed and is not loaded");
 
@@ -59,6 +64,7 @@ public static partial class DiagnosticCatalogue
         KindFailedToEvaluate,
         ReaderFailed,
         TranslatorFailed,
+        TranslatorIgnored,
         PluginMissing,
         PluginVersionDiffers,
         NotAVersionRange,

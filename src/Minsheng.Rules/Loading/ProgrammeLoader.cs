@@ -94,24 +94,35 @@ public sealed class ProgrammeLoader
         /// <summary>A file of a format that a plug-in reads, in the words of a domain file; any other as it is.</summary>
         private DocumentNode? Translated(DocumentNode document, string file)
         {
-            foreach (var translator in plugins.Plugins.SelectMany(plugin => plugin.DomainTranslators))
+            if (plugins.Plugins.SelectMany(plugin => plugin.DomainTranslators).FirstOrDefault(translator => Recognizes(translator, document, file)) is not { } translator)
             {
-                try
-                {
-                    if (translator.Recognizes(document))
-                    {
-                        var found = diagnostics.Count;
-                        return translator.Translate(document, file, diagnostics) ?? (diagnostics.Count > found ? null : throw new PluginFaultException("it gave nothing"));
-                    }
-                }
-                catch (Exception exception) when (Containment.IsFault(exception))
-                {
-                    diagnostics.Report(DiagnosticCatalogue.TranslatorFailed, SourceLocation.OfFile(file), translator.Format, Containment.TextOf(exception));
-                    return null;
-                }
+                return document;
             }
 
-            return document;
+            try
+            {
+                var found = diagnostics.Count;
+                return translator.Translate(document, file, diagnostics) ?? (diagnostics.Count > found ? null : throw new PluginFaultException("it gave nothing"));
+            }
+            catch (Exception exception) when (Containment.IsFault(exception))
+            {
+                diagnostics.Report(DiagnosticCatalogue.TranslatorFailed, SourceLocation.OfFile(file), translator.Format, Containment.TextOf(exception));
+                return null;
+            }
+        }
+
+        /// <summary>One that fails when it is only asked stands in nobody's way.</summary>
+        private bool Recognizes(DomainTranslator translator, DocumentNode document, string file)
+        {
+            try
+            {
+                return translator.Recognizes(document);
+            }
+            catch (Exception exception) when (Containment.IsFault(exception))
+            {
+                diagnostics.Report(DiagnosticCatalogue.TranslatorIgnored, SourceLocation.OfFile(file), translator.Format, Containment.TextOf(exception));
+                return false;
+            }
         }
 
         private List<LoadedPlugin> UsedBy(ProgrammeHeader header, List<CompiledMeasure> measures)

@@ -12,7 +12,14 @@ public sealed class ContainmentTests
     private const string JudgedBad = """ "id": "bad", "kind": "bad", "parts": [ "good" ] """;
 
     /// <summary>The codes that these tests provoke.</summary>
-    public static IEnumerable<string> Codes => [DiagnosticCatalogue.KindFailedToRead.Code, DiagnosticCatalogue.KindFailedToEvaluate.Code, DiagnosticCatalogue.ReaderFailed.Code, DiagnosticCatalogue.TranslatorFailed.Code];
+    public static IEnumerable<string> Codes =>
+    [
+        DiagnosticCatalogue.KindFailedToRead.Code,
+        DiagnosticCatalogue.KindFailedToEvaluate.Code,
+        DiagnosticCatalogue.ReaderFailed.Code,
+        DiagnosticCatalogue.TranslatorFailed.Code,
+        DiagnosticCatalogue.TranslatorIgnored.Code,
+    ];
 
     /// <summary>What a kind can do wrong while a measure is read.</summary>
     public static TheoryData<string> ReadingFaults => ["throws", "gives nothing", "gives another measure", "gives no formula", "throws when lowered", "has a null inside"];

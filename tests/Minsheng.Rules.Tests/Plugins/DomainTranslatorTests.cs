@@ -53,6 +53,20 @@ public sealed class DomainTranslatorTests
         Assert.False(loaded.Succeeded);
     }
 
+    /// <summary>A translator that fails when it is only asked takes no other file along.</summary>
+    [Fact]
+    public void Load_TranslatorThatFailsToRecognize_IsPassedOver()
+    {
+        var set = PluginSet.Create(new FakePlugin { Translating = [new PromiseTranslator { Fault = "cannot recognize" }] });
+
+        var loaded = EveryEvaluator.Load(set, """ "id": "schools", "kind": "count", "target": "≥ 15 所" """);
+
+        Assert.Equal(
+            ["d.json: warning MR5005: the plug-in that reads format `promises` as a domain failed when it was asked whether this is such a file: out of sorts"],
+            loaded.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.True(loaded.Succeeded);
+    }
+
     [Fact]
     public void Create_TranslatorOfAPlugin_IsOneOfItsCapabilities() =>
         Assert.Equal(["domains promises"], PluginSet.Create(new FakePlugin { Translating = [new PromiseTranslator()] }).Plugins[0].Capabilities.Select(capability => capability.ToString()));
@@ -67,7 +81,8 @@ public sealed class DomainTranslatorTests
 
         public override string Format => "promises";
 
-        public override bool Recognizes(DocumentNode root) => root.Find("promises") is not null;
+        public override bool Recognizes(DocumentNode root) =>
+            Fault == "cannot recognize" ? throw new InvalidOperationException("out of sorts") : root.Find("promises") is not null;
 
         public override DocumentNode? Translate(DocumentNode root, string file, DiagnosticBag diagnostics)
         {
