@@ -20,6 +20,8 @@ internal sealed class NewPlugin : IDisposable
         New("install", Path.Combine(packed.Feed, $"Minsheng.Rules.Templates.{PackedPackages.Version}.nupkg"));
     }
 
+    private KeyValuePair<string, string>[] Environment => [new("NUGET_PACKAGES", PathOf("installed"))];
+
     public string PathOf(params string[] parts) => _folder.PathOf(parts);
 
     /// <summary>Runs <c>dotnet new</c>.</summary>
@@ -27,7 +29,10 @@ internal sealed class NewPlugin : IDisposable
 
     public string Dotnet(params string[] args) => Run("dotnet", args);
 
-    public string Run(string program, params string[] args) => ChildProcess.Run(_folder.Root, [new("NUGET_PACKAGES", PathOf("installed"))], program, args);
+    public string Run(string program, params string[] args) => ChildProcess.Run(_folder.Root, Environment, program, args);
+
+    /// <summary>Runs a program in a folder.</summary>
+    public string RunIn(string folder, string program, params string[] args) => ChildProcess.Run(PathOf(folder), Environment, program, args);
 
     public IEnumerable<string?> FilesIn(params string[] parts) => Directory.GetFiles(PathOf(parts)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 

@@ -43,6 +43,15 @@ public sealed class PluginAuthorsPageTests
         Assert.All(ConformanceKit.LawNames, law => Assert.Contains($"\n| `{law}` | ", page, StringComparison.Ordinal));
     }
 
+    /// <summary>Those are run, from the packages, where the template is tested.</summary>
     [Fact]
-    public void EverySample_IsUsedByATest() => Assert.Equal(6, _page.Count);
+    public void Shell_OfThePackage_HasTheLinesOfANewPlugin()
+    {
+        var lines = File.ReadAllLines(Repository.PathOf("src", "Minsheng.Rules.Templates", "plugin", "README.md"));
+
+        Assert.All(_page.Shells.Last().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1), line => Assert.Contains(line, lines));
+    }
+
+    [Fact]
+    public void EverySample_IsUsedByATest() => Assert.Equal(7, _page.Count);
 }
