@@ -29,7 +29,7 @@ internal sealed class EvaluationContext
     public IReadOnlyDictionary<string, object?> Inputs { get; }
 
     /// <summary>What judges share.</summary>
-    public Dictionary<object, object> Shared { get; } = new(ReferenceEqualityComparer.Instance);
+    public JudgeStore Store { get; } = new();
 
     /// <summary>The region whose view is asked for; null for the whole.</summary>
     public Region? Region { get; }

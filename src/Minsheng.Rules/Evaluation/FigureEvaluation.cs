@@ -59,7 +59,7 @@ internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules ru
 
     private static MeasureResult WithFigures(MeasureResult result, FigureFormula formula, Position position, Figure figure, FormulaReading reading) => result with
     {
-        Actual = Show(formula, figure, reading.Actual) with { IsConclusive = position.IsConclusive, Gap = position.Gap },
+        Actual = Show(formula, position, figure, reading.Actual),
         Margin = reading.Margin is { } amount ? new Quantity(amount, formula.MarginUnit) : null,
         CountMargin = CountMargin(formula, figure),
         Completion = reading.Completion is { } raw ? new Completion(raw) : null,
@@ -69,9 +69,11 @@ internal sealed class FigureEvaluation(IFormulaReader reader, TrajectoryRules ru
         OldestFigure = figure.Oldest,
     };
 
-    private static ActualFigure Show(FigureFormula formula, Figure figure, Rational? actual) => new()
+    private static ActualFigure Show(FigureFormula formula, Position position, Figure figure, Rational? actual) => new()
     {
         Date = figure.Date,
+        IsConclusive = position.IsConclusive,
+        Gap = position.Gap,
         Value = formula.Actual is StageExpression or AttestationExpression || actual is null ? null : new Quantity(actual.Value, formula.Unit),
         Numerator = figure.Numerator,
         Denominator = figure.Denominator,

@@ -23,20 +23,22 @@ internal sealed class MeasureEvaluation
     public MeasureResult Evaluate(CompiledMeasure measure)
     {
         var evidence = Evidence.Collect(measure, _context.Observations.Of(measure.Measure.Id), _context.Programme.Period.From, _context.Moment);
-        return _context.Finish(measure.IsContained
-            ? Containment.Try(() => Evaluate(measure, evidence), out var fault) ?? Failed(measure, evidence, fault!)
-            : Evaluate(measure, evidence));
+        return _context.Finish(measure.IsContained ? EvaluateContained(measure, evidence) : Evaluate(measure, evidence));
     }
 
     /// <summary>The result of a measure that is judged by others.</summary>
     public MeasureResult Evaluate(CompiledMeasure measure, PartsFormula formula, IReadOnlyList<MeasureResult> parts)
     {
-        var context = new JudgeContext(parts, _context.Moment.AsOf >= measure.Measure.Header.By, _context.Moment.AsOf) { Inputs = _context.Inputs, Shared = _context.Shared };
-        var standing = measure.IsContained
-            ? Containment.Try(() => PartsEvaluation.Evaluate(measure.Measure, formula, context), out var fault) ?? Failed(measure, context, fault!)
-            : PartsEvaluation.Evaluate(measure.Measure, formula, context);
+        var context = new JudgeContext(parts, _context.Moment.AsOf >= measure.Measure.Header.By, _context.Moment.AsOf) { Inputs = _context.Inputs, Store = _context.Store };
+        var standing = measure.IsContained ? EvaluateContained(measure, formula, context) : PartsEvaluation.Evaluate(measure.Measure, formula, context);
         return _context.Waive(standing.Result with { Trajectory = _pace.Of(measure, standing, monthsBehind: null) });
     }
+
+    private MeasureResult EvaluateContained(CompiledMeasure measure, Evidence evidence) =>
+        Containment.Try(() => Evaluate(measure, evidence), out var fault) ?? Failed(measure, evidence, fault!);
+
+    private Assessment EvaluateContained(CompiledMeasure measure, PartsFormula formula, JudgeContext context) =>
+        Containment.Try(() => PartsEvaluation.Evaluate(measure.Measure, formula, context), out var fault) ?? Failed(measure, context, fault!);
 
     private MeasureResult Evaluate(CompiledMeasure measure, Evidence evidence)
     {

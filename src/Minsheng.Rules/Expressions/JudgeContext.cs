@@ -11,7 +11,8 @@ public sealed record JudgeContext(IReadOnlyList<MeasureResult> Parts, bool IsDue
     /// <summary>What the host gave besides observations, by name; empty in snapshots and columns, which take figures alone.</summary>
     public IReadOnlyDictionary<string, object?> Inputs { get; init; } = ReadOnlyDictionary<string, object?>.Empty;
 
-    internal Dictionary<object, object> Shared { get; init; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>What the judges of the evaluation share; null where this judgement is alone.</summary>
+    internal JudgeStore? Store { get; init; }
 
     /// <summary>What the judges of one evaluation share: made for the first that asks, and gone with the evaluation.</summary>
     /// <typeparam name="T">What is shared.</typeparam>
@@ -22,11 +23,6 @@ public sealed record JudgeContext(IReadOnlyList<MeasureResult> Parts, bool IsDue
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(make);
-        if (!Shared.TryGetValue(key, out var made))
-        {
-            Shared.Add(key, made = make());
-        }
-
-        return (T)made;
+        return Store is null ? make() : Store.Once(key, make);
     }
 }
