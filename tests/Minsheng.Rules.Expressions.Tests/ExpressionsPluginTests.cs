@@ -1,6 +1,7 @@
 using System.Reflection;
 using Minsheng.Rules.Kinds;
 using Minsheng.Rules.Plugins;
+using Minsheng.Rules.Workflows;
 
 namespace Minsheng.Rules.Expressions.Tests;
 
@@ -14,7 +15,7 @@ public sealed class ExpressionsPluginTests
         Assert.Empty(plugins.Diagnostics);
         var plugin = Assert.Single(plugins.Plugins);
         Assert.Equal(["expression"], plugin.Kinds.Select(kind => kind.Name));
-        Assert.Equal(ExpressionDiagnostics.All, new ExpressionsPlugin().Diagnostics);
+        Assert.Equal([.. ExpressionDiagnostics.All, .. WorkflowDiagnostics.All], new ExpressionsPlugin().Diagnostics);
     }
 
     [Fact]

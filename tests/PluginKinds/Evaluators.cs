@@ -57,6 +57,7 @@ internal static class Evaluators
         {
             var shown = actual[index];
             Assert.Equal((measure.Compliance, measure.Reason, measure.Completion, measure.Margin), (shown.Compliance, shown.Reason, shown.Completion, shown.Margin));
+            Assert.Equal(measure.Explain(Language.English), shown.Explain(Language.English));
             Same(measure, shown.ToMeasureResult());
         }
 

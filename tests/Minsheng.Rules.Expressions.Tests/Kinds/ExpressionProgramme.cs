@@ -57,40 +57,6 @@ internal static class ExpressionProgramme
     public static MeasureResult Judge(string expression, string asOf, params Observation[] rows) => Judge([.. Asked, Balanced(expression)], asOf, rows);
 
     /// <summary>What the interpreter says of <c>balanced</c>, after every other evaluator was seen to say the same of all measures.</summary>
-    public static MeasureResult Judge(string[] measures, string asOf, params Observation[] rows)
-    {
-        var programme = Load(measures).GetProgramme();
-        var day = Day(asOf);
-        var observations = ObservationSet.Create(programme, rows);
-        var expected = RuleEvaluator.Interpreted.Evaluate(observations, new EvaluationOptions { AsOf = day });
-        var flat = RuleEvaluator.Flat.Evaluate(observations, new EvaluationOptions { AsOf = day });
-        var snapshot = new SnapshotEvaluator(programme, day).Evaluate(rows);
-        var batch = new BatchEvaluator(programme, day, new BatchOptions { MaxDegreeOfParallelism = 1 });
-        var columns = batch.CreateColumns(2);
-        foreach (var row in rows)
-        {
-            columns.Add(1, row);
-        }
-
-        var judged = batch.Evaluate(columns);
-        Assert.Equal(Bytes(expected), Bytes(flat));
-        foreach (var (measure, index) in expected.Measures.Select((measure, index) => (measure, index)))
-        {
-            var verdict = (measure.Compliance, measure.Reason);
-            Assert.Equal((measure.Measure.Id, verdict), (measure.Measure.Id, (snapshot[index].Compliance, snapshot[index].Reason)));
-            Assert.Equal((measure.Measure.Id, verdict), (measure.Measure.Id, judged.VerdictOf(index, 1)));
-            Assert.Equal(measure.Completion, snapshot[index].Completion);
-            Assert.Equal(measure.Explain(Language.English), snapshot[index].Explain(Language.English));
-        }
-
-        Assert.Equal(expected.Summary.Completion, judged.DetailOf(1).Summary.Completion);
-        return expected.FindMeasure("balanced")!;
-    }
-
-    private static string Bytes(EvaluationResult result)
-    {
-        var writer = new StringWriter();
-        ResultJson.Write(result, writer);
-        return writer.ToString();
-    }
+    public static MeasureResult Judge(string[] measures, string asOf, params Observation[] rows) =>
+        Evaluators.Agree(Load(measures).GetProgramme(), Day(asOf), rows).FindMeasure("balanced")!;
 }

@@ -23,35 +23,6 @@ internal static class EveryEvaluator
     public static Observation Row(string measure, int value, string day = "12-31") => new() { Measure = measure, Date = Sample.Day(day), Value = value };
 
     /// <summary>What the interpreter says of a measure, after every other evaluator was seen to say the same of all measures.</summary>
-    public static MeasureResult Judge(Programme programme, string id, string asOf, params Observation[] rows)
-    {
-        var day = Sample.Day(asOf);
-        var observations = ObservationSet.Create(programme, rows);
-        var expected = RuleEvaluator.Interpreted.Evaluate(observations, new EvaluationOptions { AsOf = day });
-        var flat = RuleEvaluator.Flat.Evaluate(observations, new EvaluationOptions { AsOf = day });
-        var snapshot = new SnapshotEvaluator(programme, day).Evaluate(rows);
-        var batch = new BatchEvaluator(programme, day, new BatchOptions { MaxDegreeOfParallelism = 1 });
-        var columns = batch.CreateColumns(2);
-        foreach (var row in rows)
-        {
-            columns.Add(1, row);
-        }
-
-        var judged = batch.Evaluate(columns);
-
-        Assert.Equal(Sample.Json(expected), Sample.Json(flat));
-        foreach (var (measure, index) in expected.Measures.Select((measure, index) => (measure, index)))
-        {
-            var verdict = (measure.Compliance, measure.Reason);
-            Assert.Equal((measure.Measure.Id, verdict), (measure.Measure.Id, (snapshot[index].Compliance, snapshot[index].Reason)));
-            Assert.Equal((measure.Measure.Id, verdict), (measure.Measure.Id, judged.VerdictOf(index, 1)));
-            Assert.Equal((measure.Completion, measure.Margin), (snapshot[index].Completion, snapshot[index].Margin));
-            Assert.Equal(measure.Explain(Language.English), snapshot[index].Explain(Language.English));
-        }
-
-        Assert.Equal(expected.Summary.Completion, snapshot.Completion);
-        Assert.Equal(expected.Items.Select(item => item.Compliance), [(Compliance)judged.ItemVerdicts(0)[1]]);
-        Assert.Equal(expected.Summary.Completion, judged.DetailOf(1).Summary.Completion);
-        return expected.FindMeasure(id)!;
-    }
+    public static MeasureResult Judge(Programme programme, string id, string asOf, params Observation[] rows) =>
+        Evaluators.Agree(programme, Sample.Day(asOf), rows).FindMeasure(id)!;
 }
