@@ -101,7 +101,7 @@ public sealed class ContentsTests(PackedPackages packed)
     [InlineData("Minsheng.Rules.Data", "Minsheng.Rules {version}", "Sylvan.Data.Csv 1.4.4")]
     [InlineData("Minsheng.Rules.Kinds.Progress", "Minsheng.Rules {version}")]
     [InlineData("Minsheng.Rules.Kinds.Survey", "Minsheng.Rules {version}")]
-    [InlineData("Minsheng.Rules.Expressions", "FastExpressionCompiler 5.4.1", "Minsheng.Rules {version}", "RulesEngine 6.0.1", "System.Linq.Dynamic.Core 1.7.4")]
+    [InlineData("Minsheng.Rules.Expressions", "Minsheng.Rules {version}", "FastExpressionCompiler 5.4.1", "RulesEngine 6.0.1", "System.Linq.Dynamic.Core 1.7.4")]
     [InlineData("Minsheng.Rules.Lianyungang2023", "Minsheng.Rules {version}")]
     [InlineData("Minsheng.Rules.Plugins", "Minsheng.Rules {version}")]
     [InlineData("Minsheng.Rules.Reporting", "Minsheng.Rules {version}")]
