@@ -1,3 +1,5 @@
+using Minsheng.Rules.Expressions;
+
 namespace Minsheng.Rules.Kinds.Progress;
 
 /// <summary>Reads measures of the kind <c>growth-pace</c>: whether a value has grown, or shrunk, as fast as it must to reach its target when due, with the classes of the United Nations, of Eurostat, or of the author.</summary>
@@ -40,11 +42,11 @@ public sealed class GrowthPaceKind : MeasureKind
             canGrow = false;
         }
 
-        if (WholeMonths.Between(terms.Since, by) == 0)
+        if (new ElapsedExpression(terms.Since).MonthsTo(by) == 0)
         {
             // A due date that the target names is the target's; regions may have others.
             var place = terms.Target.By is null ? baseline.Find("date")! : target;
-            reader.Diagnostics.Report(ProgressDiagnostics.NoTimeToGrow, place.Location, WholeMonths.Text(terms.Since), WholeMonths.Text(by));
+            reader.Diagnostics.Report(ProgressDiagnostics.NoTimeToGrow, place.Location, IsoDate.Format(terms.Since), IsoDate.Format(by));
             canGrow = false;
         }
 

@@ -19,7 +19,7 @@ public sealed class GrowthPaceMeasure : Measure
     {
         _terms = terms;
         Thresholds = thresholds;
-        RequiredMonths = WholeMonths.Between(terms.Since, header.By);
+        RequiredMonths = new ElapsedExpression(terms.Since).MonthsTo(header.By);
         _ratio = new GrowthPaceRatio(terms.Target.Bound / terms.Baseline.Value, RequiredMonths, [.. thresholds.Steps.Select(step => step.From).OfType<Rational>()]);
     }
 
@@ -68,8 +68,8 @@ public sealed class GrowthPaceMeasure : Measure
                 new(
                     new ComparisonExpression(elapsed, Relation.AtLeast, Rational.One),
                     new LocalizedText(
-                        $"从基期 {WholeMonths.Text(_terms.Since)} 到数的日期没有一个月过完",
-                        $"no month ends between the baseline of {WholeMonths.Text(_terms.Since)} and the figure")),
+                        $"从基期 {IsoDate.Format(_terms.Since)} 到数的日期没有一个月过完",
+                        $"no month ends between the baseline of {IsoDate.Format(_terms.Since)} and the figure")),
             ],
             Classes = [.. Classes(new FunctionExpression(_ratio, formula.Actual / Baseline.Value, elapsed))],
         };

@@ -7,6 +7,6 @@ public sealed record ElapsedExpression(DateOnly Since) : NumberExpression
     /// <summary>The date of a figure says nothing about that of a later one.</summary>
     public override FigureBehaviour Behaviour => FigureBehaviour.Open;
 
-    /// <summary>The months between the day and another.</summary>
-    internal int MonthsTo(DateOnly date) => Since == DateOnly.MaxValue ? 0 : CalendarMonth.Completed(Since.AddDays(1), date);
+    /// <summary>The months between the day and another; 0 before it.</summary>
+    public int MonthsTo(DateOnly date) => Since == DateOnly.MaxValue ? 0 : CalendarMonth.Completed(Since.AddDays(1), date);
 }
