@@ -1,4 +1,5 @@
-using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Minsheng.Rules.Plugins;
 
@@ -57,25 +58,5 @@ public sealed class PluginAllowList
     }
 
     /// <summary>A text of JSON; names of files may have any character.</summary>
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            if (character is '"' or '\\')
-            {
-                quoted.Append('\\').Append(character);
-            }
-            else if (char.IsControl(character))
-            {
-                quoted.Append("\\u").Append(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                quoted.Append(character);
-            }
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }
