@@ -44,8 +44,7 @@ public sealed class BatchColumns
     /// <exception cref="ArgumentException">The lengths differ from <see cref="Count"/>, or decimals are given for what is counted.</exception>
     public void SetValues(int measure, ReadOnlyMemory<long> values, int decimals = 0, ReadOnlyMemory<ulong> present = default)
     {
-        ThrowIfNoMeasure(measure);
-        if (_table.IsFailed(measure))
+        if (!Takes(measure))
         {
             return;
         }
@@ -68,8 +67,7 @@ public sealed class BatchColumns
     /// <exception cref="ArgumentException">The lengths differ from <see cref="Count"/>, or decimals are given for what is counted.</exception>
     public void SetShares(int measure, ReadOnlyMemory<long> numerators, ReadOnlyMemory<long> denominators, int decimals = 0, ReadOnlyMemory<ulong> present = default)
     {
-        ThrowIfNoMeasure(measure);
-        if (_table.IsFailed(measure))
+        if (!Takes(measure))
         {
             return;
         }
@@ -94,8 +92,7 @@ public sealed class BatchColumns
     public void SetCodes(int measure, ReadOnlyMemory<byte> codes, IReadOnlyList<Observation> meanings, ReadOnlyMemory<ulong> present = default)
     {
         ArgumentNullException.ThrowIfNull(meanings);
-        ThrowIfNoMeasure(measure);
-        if (_table.IsFailed(measure))
+        if (!Takes(measure))
         {
             return;
         }
@@ -127,8 +124,7 @@ public sealed class BatchColumns
     /// <exception cref="ArgumentException">The lengths differ from <see cref="Count"/>, or there is no such stage.</exception>
     public void SetStages(int measure, ReadOnlyMemory<byte> stages, ReadOnlyMemory<ulong> present = default)
     {
-        ThrowIfNoMeasure(measure);
-        if (_table.IsFailed(measure))
+        if (!Takes(measure))
         {
             return;
         }
@@ -240,10 +236,12 @@ public sealed class BatchColumns
 
     private string IdOf(int measure) => _table.Measures[measure].Measure.Id;
 
-    private void ThrowIfNoMeasure(int measure)
+    /// <summary>Whether a measure takes figures; one whose kind failed when it was read takes none, and whoever gives it any is not bothered.</summary>
+    private bool Takes(int measure)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(measure);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(measure, _columns.Length);
+        return !_table.IsFailed(measure);
     }
 
     private void ThrowIfComposite(int measure)

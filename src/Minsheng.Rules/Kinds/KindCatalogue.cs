@@ -24,20 +24,23 @@ public sealed class KindCatalogue
         .With(new CompositeKind());
 
     /// <summary>The kinds, by name.</summary>
-    public IEnumerable<MeasureKind> Kinds => _kinds.Values.OrderBy(kind => kind.Name, StringComparer.Ordinal);
+    public IEnumerable<MeasureKind> Kinds => _kinds.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => kind.Value);
 
     /// <summary>A catalogue with one more kind.</summary>
     /// <exception cref="ArgumentException">A kind of that name is there already.</exception>
     public KindCatalogue With(MeasureKind kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return _kinds.ContainsKey(kind.Name)
-            ? throw new ArgumentException($"a kind named `{kind.Name}` is registered already", nameof(kind))
-            : new KindCatalogue(new Dictionary<string, MeasureKind>(_kinds, StringComparer.Ordinal) { { kind.Name, kind } });
+        return WithNamed(kind.Name, kind);
     }
 
-    /// <summary>Whether a kind is one of those in the box.</summary>
-    internal static bool IsBuiltIn(MeasureKind kind) => ReferenceEquals(BuiltIn.Find(kind.Name), kind);
+    /// <summary>A catalogue with one more kind, whose name was read before: a plug-in is asked for it once.</summary>
+    internal KindCatalogue WithNamed(string name, MeasureKind kind) => _kinds.ContainsKey(name)
+        ? throw new ArgumentException($"a kind named `{name}` is registered already", nameof(kind))
+        : new KindCatalogue(new Dictionary<string, MeasureKind>(_kinds, StringComparer.Ordinal) { { name, kind } });
+
+    /// <summary>Whether the kind of a name is the one in the box.</summary>
+    internal static bool IsBuiltIn(string name, MeasureKind kind) => ReferenceEquals(BuiltIn.Find(name), kind);
 
     /// <summary>The kind of a name, or null where there is none.</summary>
     public MeasureKind? Find(string name) => _kinds.GetValueOrDefault(name);

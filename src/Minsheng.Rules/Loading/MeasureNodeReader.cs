@@ -40,7 +40,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         }
 
         var source = new MeasureSource(kind, header, by, reader);
-        return KindCatalogue.IsBuiltIn(kind) ? Read(source, regionalTargets, suspect) : ReadContained(source, regionalTargets, suspect);
+        return source.IsBuiltIn ? Read(source, regionalTargets, suspect) : ReadContained(source, regionalTargets, suspect);
     }
 
     private Measure? Read(MeasureSource source, IReadOnlyDictionary<string, DocumentNode> regionalTargets, (DocumentNode? Likely, string? Reason)? suspect) =>
@@ -80,7 +80,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
             {
                 check(measures);
             }
-            catch (Exception exception) when (Containment.IsFault(exception) && !KindCatalogue.IsBuiltIn(source.Kind))
+            catch (Exception exception) when (Containment.IsFault(exception) && !source.IsBuiltIn)
             {
                 Compiled[Compiled.FindIndex(compiled => compiled.Measure.Id == source.Header.Id)] = Fail(source, exception);
             }
@@ -136,7 +136,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         var measure = source.Kind.Read(reader);
         if (measure is null)
         {
-            if (diagnostics.Count == found && !source.Node.HasRefusedValue && !KindCatalogue.IsBuiltIn(source.Kind))
+            if (diagnostics.Count == found && !source.Node.HasRefusedValue && !source.IsBuiltIn)
             {
                 throw new PluginFaultException("it gave neither a measure nor a reason");
             }
@@ -154,7 +154,7 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
         ReportKeysNotTaken(measure, formula, source.Node);
         var (schedule, regionalSchedules) = new ScheduleReader(reader, measure.Header, formula, programme.Period.From).Read();
         reader.ReportUnknownKeys();
-        var compiled = new CompiledMeasure(measure, formula) { Schedule = schedule, RegionalSchedules = regionalSchedules, Regional = regional, IsContained = !KindCatalogue.IsBuiltIn(source.Kind) };
+        var compiled = new CompiledMeasure(measure, formula) { Schedule = schedule, RegionalSchedules = regionalSchedules, Regional = regional, IsContained = !source.IsBuiltIn };
         if (likely is not null)
         {
             compiled = compiled with { Likely = (compiled with { Measure = likely.Measure, Formula = likely.Formula }).WithRegions() };
@@ -334,5 +334,8 @@ internal sealed class MeasureNodeReader(KindCatalogue kinds, ProgrammeHeader pro
     private sealed record MeasureSource(MeasureKind Kind, MeasureHeader Header, DateOnly? By, ObjectReader Shared)
     {
         public DocumentNode Node => Shared.Node;
+
+        /// <summary>Whether the kind is in the box, so that an exception of it is nobody else's fault.</summary>
+        public bool IsBuiltIn => KindCatalogue.IsBuiltIn(Header.Kind, Kind);
     }
 }

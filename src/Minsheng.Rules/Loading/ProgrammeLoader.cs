@@ -94,25 +94,19 @@ public sealed class ProgrammeLoader
         /// <summary>A file of a format that a plug-in reads, in the words of a domain file; any other as it is.</summary>
         private DocumentNode? Translated(DocumentNode document, string file)
         {
-            if (plugins.Plugins.SelectMany(plugin => plugin.DomainTranslators).FirstOrDefault(translator => Recognizes(translator, document, file)) is not { } translator)
+            foreach (var (format, translator) in plugins.Plugins.SelectMany(plugin => plugin.NamedTranslators))
             {
-                return document;
+                if (Recognizes(format, translator, document, file))
+                {
+                    return Translate(format, translator, document, file);
+                }
             }
 
-            try
-            {
-                var found = diagnostics.Count;
-                return translator.Translate(document, file, diagnostics) ?? (diagnostics.Count > found ? null : throw new PluginFaultException("it gave nothing"));
-            }
-            catch (Exception exception) when (Containment.IsFault(exception))
-            {
-                diagnostics.Report(DiagnosticCatalogue.TranslatorFailed, SourceLocation.OfFile(file), translator.Format, Containment.TextOf(exception));
-                return null;
-            }
+            return document;
         }
 
         /// <summary>One that fails when it is only asked stands in nobody's way.</summary>
-        private bool Recognizes(DomainTranslator translator, DocumentNode document, string file)
+        private bool Recognizes(string format, DomainTranslator translator, DocumentNode document, string file)
         {
             try
             {
@@ -120,15 +114,29 @@ public sealed class ProgrammeLoader
             }
             catch (Exception exception) when (Containment.IsFault(exception))
             {
-                diagnostics.Report(DiagnosticCatalogue.TranslatorIgnored, SourceLocation.OfFile(file), translator.Format, Containment.TextOf(exception));
+                diagnostics.Report(DiagnosticCatalogue.TranslatorIgnored, SourceLocation.OfFile(file), format, Containment.TextOf(exception));
                 return false;
+            }
+        }
+
+        private DocumentNode? Translate(string format, DomainTranslator translator, DocumentNode document, string file)
+        {
+            try
+            {
+                var found = diagnostics.Count;
+                return translator.Translate(document, file, diagnostics) ?? (diagnostics.Count > found ? null : throw new PluginFaultException("it gave nothing"));
+            }
+            catch (Exception exception) when (Containment.IsFault(exception))
+            {
+                diagnostics.Report(DiagnosticCatalogue.TranslatorFailed, SourceLocation.OfFile(file), format, Containment.TextOf(exception));
+                return null;
             }
         }
 
         private List<LoadedPlugin> UsedBy(ProgrammeHeader header, List<CompiledMeasure> measures)
         {
             var kinds = measures.Select(measure => measure.Measure.Kind).ToHashSet(StringComparer.Ordinal);
-            return [.. plugins.Plugins.Where(plugin => header.Plugins.Any(needed => needed.IsMetBy(plugin)) || plugin.Kinds.Any(kind => kinds.Contains(kind.Name)))];
+            return [.. plugins.Plugins.Where(plugin => header.Plugins.Any(needed => needed.IsMetBy(plugin)) || plugin.NamedKinds.Any(kind => kinds.Contains(kind.Name)))];
         }
 
         /// <summary>Takes the bytes of a file at once, and gives what waits for its document; a large file is parsed beside the reading of those before it.</summary>

@@ -11,18 +11,18 @@ public sealed class LoadedPlugin
         Version = manifest.Version;
         Title = manifest.Title;
         Formats = manifest.Formats;
-        Kinds = [.. manifest.Kinds];
+        NamedKinds = [.. manifest.Kinds.Select(kind => (kind.Name, kind))];
         Units = [.. manifest.Units];
         Diagnostics = [.. manifest.Diagnostics];
-        ObservationReaders = [.. manifest.ObservationReaders];
-        DomainTranslators = [.. manifest.DomainTranslators];
+        NamedReaders = [.. manifest.ObservationReaders.Select(reader => (reader.Extension, reader))];
+        NamedTranslators = [.. manifest.DomainTranslators.Select(translator => (translator.Format, translator))];
         Capabilities =
         [
-            .. Kinds.Select(kind => new PluginCapability(PluginArea.Kind, kind.Name)),
+            .. NamedKinds.Select(kind => new PluginCapability(PluginArea.Kind, kind.Name)),
             .. Units.SelectMany(unit => unit.Synonyms.Prepend(unit.Unit.Name)).Select(name => new PluginCapability(PluginArea.Unit, name)),
             .. Diagnostics.Select(descriptor => new PluginCapability(PluginArea.Diagnostic, descriptor.Code)),
-            .. ObservationReaders.Select(reader => new PluginCapability(PluginArea.Observations, reader.Extension)),
-            .. DomainTranslators.Select(translator => new PluginCapability(PluginArea.Domains, translator.Format)),
+            .. NamedReaders.Select(reader => new PluginCapability(PluginArea.Observations, reader.Extension)),
+            .. NamedTranslators.Select(translator => new PluginCapability(PluginArea.Domains, translator.Format)),
         ];
         Origin = origin;
         Hash = hash;
@@ -41,7 +41,7 @@ public sealed class LoadedPlugin
     public RuleFormatRange Formats { get; }
 
     /// <summary>The kinds that it brings.</summary>
-    public IReadOnlyList<MeasureKind> Kinds { get; }
+    public IReadOnlyList<MeasureKind> Kinds => [.. NamedKinds.Select(kind => kind.Kind)];
 
     /// <summary>The units that it brings.</summary>
     public IReadOnlyList<PluginUnit> Units { get; }
@@ -50,10 +50,10 @@ public sealed class LoadedPlugin
     public IReadOnlyList<DiagnosticDescriptor> Diagnostics { get; }
 
     /// <summary>The observation files that it can read.</summary>
-    public IReadOnlyList<ObservationReader> ObservationReaders { get; }
+    public IReadOnlyList<ObservationReader> ObservationReaders => [.. NamedReaders.Select(reader => reader.Reader)];
 
     /// <summary>The formats that it can read as domains.</summary>
-    public IReadOnlyList<DomainTranslator> DomainTranslators { get; }
+    public IReadOnlyList<DomainTranslator> DomainTranslators => [.. NamedTranslators.Select(translator => translator.Translator)];
 
     /// <summary>Everything that it brings, by name.</summary>
     public IReadOnlyList<PluginCapability> Capabilities { get; }
@@ -63,6 +63,13 @@ public sealed class LoadedPlugin
 
     /// <summary>SHA-256 of that file, as 64 lower-case hexadecimal digits; null where there is none.</summary>
     public string? Hash { get; }
+
+    /// <summary>The kinds by their names: code of the plug-in is not asked for them again.</summary>
+    internal IReadOnlyList<(string Name, MeasureKind Kind)> NamedKinds { get; }
+
+    internal IReadOnlyList<(string Extension, ObservationReader Reader)> NamedReaders { get; }
+
+    internal IReadOnlyList<(string Format, DomainTranslator Translator)> NamedTranslators { get; }
 
     /// <summary><c>Contoso.Rules.Survey 1.2.0</c>.</summary>
     public override string ToString() => $"{Id} {Version}";

@@ -18,10 +18,10 @@ internal sealed class ManifestCheck(LoadedPlugin plugin, DiagnosticBag diagnosti
             diagnostics.Report(DiagnosticCatalogue.PluginFormatDiffers, Place, plugin.Id, plugin.Formats.ToString(), FormatVersion.Current);
         }
 
-        foreach (var kind in plugin.Kinds)
+        foreach (var (name, kind) in plugin.NamedKinds)
         {
-            Require(Identifier.IsId(kind.Name), kind.Name, new("指标类型名，如 `survey`", "the name of a kind, such as `survey`"));
-            Require(IsInBothLanguages(kind.Title), kind.Name, new("中英文都有名称的指标类型", "a kind with a title in Chinese and English"));
+            Require(Identifier.IsId(name), name, new("指标类型名，如 `survey`", "the name of a kind, such as `survey`"));
+            Require(IsInBothLanguages(kind.Title), name, new("中英文都有名称的指标类型", "a kind with a title in Chinese and English"));
         }
 
         foreach (var name in plugin.Units.SelectMany(unit => unit.Synonyms.Prepend(unit.Unit.Name)))
@@ -35,14 +35,14 @@ internal sealed class ManifestCheck(LoadedPlugin plugin, DiagnosticBag diagnosti
             Require(IsInBothLanguages(descriptor.Message), descriptor.Code, new("中英文都有文字的诊断", "a finding with a text in Chinese and English"));
         }
 
-        foreach (var reader in plugin.ObservationReaders)
+        foreach (var (extension, _) in plugin.NamedReaders)
         {
-            Require(IsExtension(reader.Extension), reader.Extension, new("文件扩展名，如 `.tsv`", "an extension such as `.tsv`"));
+            Require(IsExtension(extension), extension, new("文件扩展名，如 `.tsv`", "an extension such as `.tsv`"));
         }
 
-        foreach (var translator in plugin.DomainTranslators)
+        foreach (var (format, _) in plugin.NamedTranslators)
         {
-            Require(Identifier.IsId(translator.Format), translator.Format, new("文件格式名，如 `survey-list`", "the name of a format, such as `survey-list`"));
+            Require(Identifier.IsId(format), format, new("文件格式名，如 `survey-list`", "the name of a format, such as `survey-list`"));
         }
 
         foreach (var twice in plugin.Capabilities.GroupBy(capability => capability).Where(same => same.Count() > 1))

@@ -10,7 +10,7 @@ public sealed class PluginSet
         Plugins = plugins;
         Refused = refused;
         Diagnostics = diagnostics;
-        Kinds = plugins.SelectMany(plugin => plugin.Kinds).Aggregate(kinds, static (catalogue, kind) => catalogue.With(kind));
+        Kinds = plugins.SelectMany(plugin => plugin.NamedKinds).Aggregate(kinds, static (catalogue, kind) => catalogue.WithNamed(kind.Name, kind.Kind));
         Units = plugins.SelectMany(plugin => plugin.Units).Aggregate(UnitCatalogue.Default, static (catalogue, unit) => catalogue.With(unit.Unit, unit.Synonyms));
     }
 
@@ -70,7 +70,7 @@ public sealed class PluginSet
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(bytes);
         var extension = Path.GetExtension(name);
-        var reader = Plugins.SelectMany(plugin => plugin.ObservationReaders).FirstOrDefault(each => extension.Equals(each.Extension, StringComparison.OrdinalIgnoreCase));
+        var reader = Plugins.SelectMany(plugin => plugin.NamedReaders).FirstOrDefault(each => extension.Equals(each.Extension, StringComparison.OrdinalIgnoreCase)).Reader;
         if (reader is null)
         {
             return null;

@@ -211,6 +211,21 @@ public sealed class ContainmentTests
         Assert.Equal($"error: the plug-in of kind bad failed: {said}", result.Explain(Language.English));
     }
 
+    /// <summary>A plug-in is asked for its names once, where what it throws is held back; nothing asks again.</summary>
+    [Fact]
+    public void Load_NamesThatThrowTheSecondTime_AreNotAskedForAgain()
+    {
+        var set = PluginSet.Create(new FakePlugin { Bringing = () => [new ForgetfulKind()], Taking = [new ForgetfulReader()] });
+
+        var loaded = EveryEvaluator.Load(set, """ "id": "m", "kind": "forgetful", "target": "≥ 16 所" """);
+
+        Assert.Empty(loaded.Diagnostics);
+        Assert.Equal(Compliance.Met, EveryEvaluator.Judge(loaded.GetProgramme(), "m", "12-31", EveryEvaluator.Row("m", 16)).Compliance);
+        Assert.Equal(["Contoso.Rules"], loaded.GetProgramme().Plugins.Select(plugin => plugin.Id));
+        Assert.Equal("a.tsv", set.ReadObservations("a.tsv", [])!.Name);
+        Assert.Equal(11, set.Kinds.Kinds.Count());
+    }
+
     [Fact]
     public void ReadObservations_ReaderThatFails_IsADiagnosticOfTheFile()
     {
@@ -229,6 +244,26 @@ public sealed class ContainmentTests
     {
         var target = reader.ReadTarget(TargetForms.Bound, UnitRule.Counted)!;
         return new FakeMeasure(reader.Header(target), target, lower);
+    }
+
+    private sealed class ForgetfulKind : MeasureKind
+    {
+        private int _asked;
+
+        public override string Name => ++_asked == 1 ? "forgetful" : throw new InvalidOperationException("asked again");
+
+        public override LocalizedText Title => new("健忘", "forgetful");
+
+        public override Measure? Read(MeasureReader reader) => ContainmentTests.Read(reader, measure => measure.Against(measure.Value));
+    }
+
+    private sealed class ForgetfulReader : ObservationReader
+    {
+        private int _asked;
+
+        public override string Extension => ++_asked == 1 ? ".tsv" : throw new InvalidOperationException("asked again");
+
+        public override ObservationFile Read(string name, byte[] bytes) => ObservationFile.FromObservations([], name);
     }
 
     private sealed class FaultyReader(Func<ObservationFile> read) : ObservationReader
